@@ -1,0 +1,105 @@
+/**
+ * Text in, annotations out: the steps of the pipeline in order. Pure: the same article and gazetteer give the same
+ * annotations. What each step does is in its file; why there are these steps: DESIGN.md.
+ */
+import { findCandidates } from './candidates.ts';
+import { type Context, createContext } from './context.ts';
+import { findShortForms } from './coreference.ts';
+import { type Choice, disambiguate, type Resolved } from './disambiguation.ts';
+import { phraseEnd } from './events.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { normalizeText } from './normalize.ts';
+import type { Annotation, Article, Evidence, Span } from './types.ts';
+
+/**
+ * Recognises the entities that an article names.
+ *
+ * @returns Annotations in order of position, without overlaps; offsets are those of `article.text`. Linear in its length.
+ */
+export function annotate(article: Article, gazetteer: Gazetteer): Annotation[] {
+  const { text, positions } = normalizeText(article.text);
+  const found = findMentions(text, article.lang, gazetteer);
+  const context = createContext(text, found, gazetteer);
+  const choices = found.mentions.flatMap((mention) => {
+    const candidates = findCandidates(mention, context, gazetteer);
+    if (candidates.length > 0) return [{ mention, candidates }];
+    return insideOf(mention, text, article, context, gazetteer);
+  });
+  const resolved = disambiguate(choices, gazetteer.related);
+  const back = (offset: number) => (positions ? positions[offset]! : offset);
+  const toOriginal = (span: Span): Span => ({ start: back(span.start), end: back(span.end) });
+
+  const annotations = resolved.map((mention) => ({
+    start: mention.start,
+    end: rests(mention) ? phraseEnd(text, mention.end, context) : mention.end,
+    mention,
+    evidence: evidenceOf(mention, toOriginal),
+  }));
+  const shortForms = findShortForms(text, resolved).map(({ start, end, introducedBy }) => ({
+    start,
+    end,
+    mention: introducedBy,
+    evidence: [{ rule: 'full-name', span: toOriginal(introducedBy) }] satisfies Evidence[],
+  }));
+  const entities = new Set(resolved.map(({ entity }) => entity));
+  return withoutOverlaps([...annotations, ...shortForms].sort((a, b) => a.start - b.start || b.end - a.end)).map(
+    ({ start, end, mention, evidence }): Annotation => ({
+      ...toOriginal({ start, end }),
+      entity: gazetteer.id(mention.entity),
+      kind: gazetteer.kind(mention.entity),
+      familiarity: gazetteer.familiarity(mention.entity),
+      confidence: Math.round(mention.confidence * 100) / 100,
+      evidence: [...evidence, ...relatedEvidence(mention.entity, entities, gazetteer)],
+    }),
+  );
+
+  /** An event recognised by cues from the name of something else. */
+  function rests(mention: Resolved): boolean {
+    return gazetteer.kind(mention.entity) === 'event' && mention.candidate.cues.length > 0;
+  }
+}
+
+/**
+ * A longer name whose conditions do not hold gives way to the names inside it: «Berlin talks» may be none that we know,
+ * and «Berlin» is still the city.
+ */
+function insideOf(mention: Mention, text: string, article: Article, context: Context, gazetteer: Gazetteer): Choice[] {
+  const surface = text.slice(mention.start, mention.end);
+  if (!/[\s-]/.test(surface)) return [];
+  const inner = findMentions(surface, article.lang, gazetteer, surface.length);
+  return inner.mentions
+    .map((part) => ({ ...part, start: part.start + mention.start, end: part.end + mention.start }))
+    .map((part) => ({ mention: part, candidates: findCandidates(part, context, gazetteer) }))
+    .filter(({ candidates }) => candidates.length > 0);
+}
+
+function evidenceOf({ candidate, fullName }: Resolved, toOriginal: (span: Span) => Span): Evidence[] {
+  const evidence: Evidence[] = [];
+  if (candidate.cues.length > 0) evidence.push({ rule: 'cues', spans: candidate.cues.map(toOriginal) });
+  if (fullName) evidence.push({ rule: 'full-name', span: toOriginal(fullName) });
+  else if (candidate.surname?.role) evidence.push({ rule: 'role', span: toOriginal(candidate.surname.role) });
+  return evidence.length > 0 ? evidence : [{ rule: 'name' }];
+}
+
+/** At most this many related entities are worth telling. */
+const MOST_RELATED = 3;
+
+function relatedEvidence(entity: number, present: ReadonlySet<number>, gazetteer: Gazetteer): Evidence[] {
+  const related: string[] = [];
+  for (const other of present) {
+    if (related.length === MOST_RELATED) break;
+    if (other !== entity && gazetteer.related(entity, other)) related.push(gazetteer.id(other));
+  }
+  return related.length > 0 ? [{ rule: 'related', entities: related }] : [];
+}
+
+/** Of spans in order of position, each that does not start inside an earlier one. */
+function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {
+  let end = 0;
+  return spans.filter((span) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
+}

@@ -1,0 +1,256 @@
+/**
+ * The builder's face: turns entities and their surface forms into a pack. For the data compiler and for tests; the
+ * extension never loads it. Determined by its input: the same source gives the same bytes.
+ */
+import { buildAutomaton } from './automaton-builder.ts';
+import { type Sections, writeSections } from './format.ts';
+import { CASE_POSITIONS, caseMask, classify, foldForm } from './letters.ts';
+import {
+  ENTITY_CUE,
+  EXACT_CASE,
+  FAMILIARITY_ORDER,
+  IN_ENGLISH,
+  IN_GERMAN,
+  KIND_ORDER,
+  READING,
+  READING_TYPE,
+  type ReadingType,
+  SCOPE,
+} from './readings.ts';
+import type { Familiarity, Kind } from './types.ts';
+
+export { DIGEST_BYTES } from './format.ts';
+export * as german from './inflection/de.ts';
+export * as english from './inflection/en.ts';
+export { caseMask, foldForm } from './letters.ts';
+export { ALONE, EXACT_CASE, FULL_NAME, IN_ENGLISH, IN_GERMAN, SURNAME } from './readings.ts';
+
+export interface ConditionSource {
+  readonly scope: keyof typeof SCOPE;
+  readonly atLeast: number;
+  /** Entity ids or cue words, as `{ entity }` or `{ word }`. */
+  readonly needs: readonly CueSource[];
+  readonly not: readonly CueSource[];
+}
+
+export type CueSource = { readonly entity: string } | { readonly word: string };
+
+export interface FormSource {
+  /** As it stands in text. Several forms may fold to the same letters. */
+  readonly text: string;
+  readonly type: ReadingType;
+  /** Entity id, or the cue word that this is a form of; absent for other types. */
+  readonly target?: string;
+  /** Flags of readings.ts, the type aside. */
+  readonly flags: number;
+  /** 0 to 1, for entities. */
+  readonly prior?: number;
+  readonly condition?: ConditionSource;
+}
+
+export interface EntitySource {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly familiarity: Familiarity;
+  readonly related: readonly string[];
+  /** UTF-8 JSON. */
+  readonly card: Uint8Array;
+}
+
+export interface GazetteerSource {
+  /** Day of the data as the number YYYYMMDD. */
+  readonly day: number;
+  readonly entities: readonly EntitySource[];
+  readonly forms: readonly FormSource[];
+}
+
+interface Reading {
+  target: number;
+  flags: number;
+  capitals: number;
+  prior: number;
+  condition: number;
+}
+
+/**
+ * Builds the pack. Its digest is left zero, see DIGEST_BYTES.
+ *
+ * @throws {RangeError} A reading or cue that names an unknown entity, or more letters than the alphabet holds.
+ */
+export function buildGazetteer(source: GazetteerSource): Uint8Array<ArrayBuffer> {
+  const entities = [...source.entities].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const entityNumber = new Map(entities.map((entity, i) => [entity.id, i]));
+  const numberOf = (id: string): number => {
+    const number = entityNumber.get(id);
+    if (number === undefined) throw new RangeError(`no entity ${id}`);
+    return number;
+  };
+  const cueNumber = numberCues(source.forms);
+  const conditions = new ConditionTable((cue) =>
+    'entity' in cue ? (numberOf(cue.entity) | ENTITY_CUE) >>> 0 : (cueNumber.get(cue.word) ?? unknownCue(cue.word)),
+  );
+
+  const byForm = new Map<string, Reading[]>();
+  for (const form of source.forms) {
+    const key = foldForm(form.text);
+    if (key === '') continue;
+    const reading: Reading = {
+      target: form.type === 'entity' ? numberOf(form.target!) : form.type === 'cue' ? cueNumber.get(form.target!)! : 0,
+      flags: READING[form.type] | form.flags,
+      // Cue words count in any spelling, at the start of a sentence too.
+      capitals: form.type === 'cue' ? 0 : caseMask(form.text),
+      prior: Math.round((form.prior ?? 1) * 255),
+      condition: form.condition ? conditions.add(form.condition) : 0,
+    };
+    const readings = byForm.get(key);
+    if (readings) merge(readings, reading);
+    else byForm.set(key, [reading]);
+  }
+
+  const alphabet = makeAlphabet(byForm.keys());
+  const encode = (text: string) => Uint8Array.from(text, (letter) => alphabet.get(letter)!);
+  const words = [...byForm]
+    .map(([key, readings]) => ({ word: encode(key), readings }))
+    .sort((a, b) => compare(a.word, b.word));
+  const automaton = buildAutomaton(words.map(({ word }) => word));
+  const readings = words.flatMap((entry) => entry.readings);
+
+  const sections: Sections = {
+    classRuns: classRuns(alphabet),
+    edgeLabels: automaton.labels,
+    edgeLinks: automaton.links,
+    edgeSkips: automaton.skips,
+    formReadings: starts(words.map((entry) => entry.readings.length)),
+    readingTargets: Uint32Array.from(readings, (reading) => reading.target),
+    readingFlags: Uint16Array.from(readings, (reading) => reading.flags),
+    readingCapitals: Uint32Array.from(readings, (reading) => reading.capitals),
+    readingPriors: Uint8Array.from(readings, (reading) => reading.prior),
+    readingConditions: Uint32Array.from(readings, (reading) => reading.condition),
+    ...conditions.sections(),
+    entityKinds: Uint8Array.from(entities, (entity) => KIND_ORDER.indexOf(entity.kind)),
+    entityFamiliarity: Uint8Array.from(entities, (entity) => FAMILIARITY_ORDER.indexOf(entity.familiarity)),
+    idStarts: starts(entities.map((entity) => entity.id.length)),
+    idText: Uint8Array.from(entities.map((entity) => entity.id).join(''), (letter) => letter.charCodeAt(0)),
+    relationStarts: starts(entities.map((entity) => entity.related.length)),
+    relations: Uint32Array.from(entities.flatMap((entity) => entity.related.map(numberOf))),
+    cardStarts: starts(entities.map((entity) => entity.card.length)),
+    cardText: concatenate(entities.map((entity) => entity.card)),
+  };
+  return writeSections(sections, source.day);
+}
+
+function unknownCue(word: string): never {
+  throw new RangeError(`the cue «${word}» has no form`);
+}
+
+function numberCues(forms: readonly FormSource[]): Map<string, number> {
+  const words = new Set(forms.filter((form) => form.type === 'cue').map((form) => form.target!));
+  return new Map([...words].sort().map((word, i) => [word, i]));
+}
+
+/**
+ * Spellings of one entity that fold together («NATO», «Nato») become one reading that asks only for the capitals
+ * that all of them have.
+ */
+function merge(readings: Reading[], added: Reading): void {
+  const twin = readings.find(
+    (reading) =>
+      reading.target === added.target &&
+      (reading.flags & (READING_TYPE | EXACT_CASE)) === (added.flags & (READING_TYPE | EXACT_CASE)) &&
+      reading.condition === added.condition &&
+      ((added.flags & EXACT_CASE) === 0 || reading.capitals === added.capitals),
+  );
+  if (!twin) {
+    readings.push(added);
+    return;
+  }
+  twin.capitals &= added.capitals;
+  // A surname in one language may be a full name in the other («Lula»): the reading that asks for less wins.
+  twin.flags |= added.flags;
+  twin.prior = Math.max(twin.prior, added.prior);
+}
+
+/** Conditions without duplicates, numbered from 1. */
+class ConditionTable {
+  readonly #numbers = new Map<string, number>();
+  readonly #entries: number[][] = [];
+  readonly #cueNumber: (cue: CueSource) => number;
+
+  constructor(cueNumber: (cue: CueSource) => number) {
+    this.#cueNumber = cueNumber;
+  }
+
+  add(condition: ConditionSource): number {
+    const needs = condition.needs.map(this.#cueNumber);
+    const entry = [
+      SCOPE[condition.scope],
+      condition.atLeast,
+      needs.length,
+      ...needs,
+      ...condition.not.map(this.#cueNumber),
+    ];
+    const key = entry.join();
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#entries.push(entry);
+    this.#numbers.set(key, this.#entries.length);
+    return this.#entries.length;
+  }
+
+  sections(): Pick<Sections, 'conditionStarts' | 'conditionWords'> {
+    return {
+      conditionStarts: starts(this.#entries.map((entry) => entry.length)),
+      conditionWords: Uint32Array.from(this.#entries.flat()),
+    };
+  }
+}
+
+/** Letter → code from 1. The commonest letters are not sorted first: no measured gain. */
+function makeAlphabet(forms: Iterable<string>): Map<string, number> {
+  const letters = new Set<string>();
+  for (const form of forms) for (const letter of form) letters.add(letter);
+  if (letters.size > 255) throw new RangeError(`${letters.size} different letters; the alphabet holds 255`);
+  return new Map([...letters].sort().map((letter, i) => [letter, i + 1]));
+}
+
+function classRuns(alphabet: ReadonlyMap<string, number>): Uint32Array {
+  const runs: number[] = [];
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const entry = classify(unit, alphabet);
+    if (entry === 0) continue;
+    const last = runs.length - 3;
+    if (last >= 0 && runs[last + 2] === entry && runs[last]! + runs[last + 1]! === unit) runs[last + 1]!++;
+    else runs.push(unit, 1, entry);
+  }
+  return Uint32Array.from(runs);
+}
+
+function compare(a: Uint8Array, b: Uint8Array): number {
+  const shorter = Math.min(a.length, b.length);
+  for (let i = 0; i < shorter; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
+  return a.length - b.length;
+}
+
+/** Running sums, from 0 to the total. */
+function starts(lengths: readonly number[]): Uint32Array {
+  const sums = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, i) => {
+    sums[i + 1] = sums[i]! + length;
+  });
+  return sums;
+}
+
+function concatenate(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** Every language, for forms that hold in both. */
+export const IN_BOTH = IN_GERMAN | IN_ENGLISH;
+
+export { CASE_POSITIONS };

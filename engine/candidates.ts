@@ -1,0 +1,85 @@
+/**
+ * What a mention could mean here: each reading with the conditions of its record checked against the article. A
+ * candidate says what it rests on; which one wins is disambiguation.ts's to say.
+ */
+import type { Context } from './context.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Mention } from './mentions.ts';
+import { ALONE, FULL_NAME, READING, SCOPE, SURNAME } from './readings.ts';
+import type { Span } from './types.ts';
+
+export interface Candidate {
+  /** Number of the entity in the gazetteer. */
+  readonly entity: number;
+  /** How likely the form means this entity when nothing else is known, 0 to 1. */
+  readonly prior: number;
+  /** The form introduces the entity: later short forms may rest on it. */
+  readonly introduces: boolean;
+  /** Cues that its condition asked for and found. Empty for a reading without condition. */
+  readonly cues: readonly Span[];
+  /** For a surname: what stands beside it. `null` for any other name. */
+  readonly surname: SurnameSetting | null;
+}
+
+export interface SurnameSetting {
+  /** Counts without the full name in the article. */
+  readonly alone: boolean;
+  /** «Präsident», "Secretary" directly before it. */
+  readonly role: Span | null;
+  /** Another first name or a family word beside it: somebody else is meant. */
+  readonly foreign: boolean;
+}
+
+/** The readings of a mention whose conditions hold. */
+export function findCandidates(mention: Mention, context: Context, gazetteer: Gazetteer): Candidate[] {
+  const { readingTargets, readingFlags, readingPriors, readingConditions } = gazetteer.sections;
+  const candidates: Candidate[] = [];
+  for (const reading of mention.readings) {
+    const cues = checkCondition(readingConditions[reading]!, mention, context, gazetteer);
+    if (!cues) continue;
+    const flags = readingFlags[reading]!;
+    candidates.push({
+      entity: readingTargets[reading]!,
+      prior: readingPriors[reading]! / 255,
+      introduces: (flags & FULL_NAME) !== 0,
+      cues,
+      // A full name that a surname of one language happens to be in the other needs no more evidence.
+      surname: (flags & SURNAME) !== 0 && (flags & FULL_NAME) === 0 ? surnameSetting(mention, flags, context) : null,
+    });
+  }
+  return candidates;
+}
+
+function surnameSetting(mention: Span, flags: number, context: Context): SurnameSetting {
+  const family = context.signBefore(READING.family, mention.start) ?? context.signAfter(READING.family, mention.end);
+  return {
+    alone: (flags & ALONE) !== 0,
+    role: context.signBefore(READING.role, mention.start),
+    foreign: family !== null || context.signBefore(READING.firstName, mention.start) !== null,
+  };
+}
+
+/**
+ * The cues that satisfy a condition; empty when there is no condition.
+ *
+ * @returns `null` when the condition does not hold.
+ */
+function checkCondition(condition: number, mention: Span, context: Context, gazetteer: Gazetteer): Span[] | null {
+  if (condition === 0) return [];
+  const { conditionStarts, conditionWords } = gazetteer.sections;
+  const start = conditionStarts[condition - 1]!;
+  const end = conditionStarts[condition]!;
+  const scope = conditionWords[start]!;
+  const atLeast = conditionWords[start + 1]!;
+  const firstNegative = start + 3 + conditionWords[start + 2]!;
+  for (let at = firstNegative; at < end; at++) {
+    if (context.findCue(conditionWords[at]!, SCOPE.sentence, mention)) return null;
+  }
+  const found: Span[] = [];
+  for (let at = start + 3; at < firstNegative; at++) {
+    const span = context.findCue(conditionWords[at]!, scope, mention);
+    // Two cues that are the same words («Su-27» as word and as record) are one piece of evidence.
+    if (span && !found.some((known) => known.start === span.start)) found.push(span);
+  }
+  return found.length >= atLeast ? found : null;
+}

@@ -1,0 +1,81 @@
+/**
+ * The pack opened for reading: views over its bytes, nothing parsed, nothing copied but the small class table.
+ * What each number means: readings.ts; where it stands: format.ts.
+ */
+import { readSections, type Sections } from './format.ts';
+import { FAMILIARITY_ORDER, KIND_ORDER } from './readings.ts';
+import type { Familiarity, Kind } from './types.ts';
+
+/** Entities are numbered in order of id, from 0. */
+export interface Gazetteer {
+  readonly entityCount: number;
+  readonly formCount: number;
+  /** Day of the data, YYYY-MM-DD. */
+  readonly date: string;
+  readonly sections: Sections;
+  /** UTF-16 code unit → class (letters.ts). */
+  readonly classes: Uint16Array;
+  id(entity: number): string;
+  /** The entity's number, or -1 when the pack does not have it. */
+  indexOf(id: string): number;
+  kind(entity: number): Kind;
+  familiarity(entity: number): Familiarity;
+  /** UTF-8 JSON of the card; a view, to be decoded by whoever has a decoder. */
+  cardBytes(entity: number): Uint8Array;
+  /** Whether one of the two records names the other as related. */
+  related(a: number, b: number): boolean;
+}
+
+/**
+ * Opens a pack in place.
+ *
+ * @param bytes The whole file. The view keeps it alive: do not transfer it afterwards.
+ * @throws {GazetteerFormatError} Not a pack, another version, cut short or altered in its structure. That the content is
+ * unaltered is for the caller to check with the digest.
+ */
+export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
+  const { sections, day } = readSections(bytes);
+  const { idStarts, idText, cardStarts, cardText, relationStarts, relations, entityKinds, entityFamiliarity } =
+    sections;
+
+  const id = (entity: number): string => {
+    let text = '';
+    for (let at = idStarts[entity]!; at < idStarts[entity + 1]!; at++) text += String.fromCharCode(idText[at]!);
+    return text;
+  };
+  const names = (from: number, to: number): boolean => {
+    for (let at = relationStarts[from]!; at < relationStarts[from + 1]!; at++) if (relations[at] === to) return true;
+    return false;
+  };
+  const digits = String(day);
+  return {
+    entityCount: entityKinds.length,
+    formCount: sections.formReadings.length - 1,
+    date: `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`,
+    sections,
+    classes: expandClasses(sections.classRuns),
+    id,
+    indexOf(wanted) {
+      let low = 0;
+      let high = entityKinds.length - 1;
+      while (low <= high) {
+        const middle = (low + high) >> 1;
+        const found = id(middle);
+        if (found === wanted) return middle;
+        if (found < wanted) low = middle + 1;
+        else high = middle - 1;
+      }
+      return -1;
+    },
+    kind: (entity) => KIND_ORDER[entityKinds[entity]!]!,
+    familiarity: (entity) => FAMILIARITY_ORDER[entityFamiliarity[entity]!]!,
+    cardBytes: (entity) => (cardText as Uint8Array).subarray(cardStarts[entity], cardStarts[entity + 1]),
+    related: (a, b) => names(a, b) || names(b, a),
+  };
+}
+
+function expandClasses(runs: Sections['classRuns']): Uint16Array {
+  const classes = new Uint16Array(0x10000);
+  for (let i = 0; i < runs.length; i += 3) classes.fill(runs[i + 2]!, runs[i], runs[i]! + runs[i + 1]!);
+  return classes;
+}

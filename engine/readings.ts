@@ -1,0 +1,55 @@
+/**
+ * What a surface form can stand for. Besides entities, the pack knows words that only decide about others: cues,
+ * roles, first names, family words; and decoys, longer names that swallow a known one. One scan finds them all.
+ */
+import type { Kind, Lang } from './types.ts';
+
+/** Low three bits of a reading's flags. */
+export const READING = {
+  entity: 0,
+  decoy: 1,
+  cue: 2,
+  role: 3,
+  firstName: 4,
+  family: 5,
+  /** A noun that a designation can be followed by: «MQ-9 Reaper-Drohne». */
+  head: 6,
+} as const;
+
+export type ReadingType = keyof typeof READING;
+
+export const READING_TYPE = 0x7;
+/** The reading holds in German text. */
+export const IN_GERMAN = 0x8;
+/** The reading holds in English text. */
+export const IN_ENGLISH = 0x10;
+/** Capitals must be exactly those of the form. Without it, the form's capitals must be there and others may. */
+export const EXACT_CASE = 0x20;
+/** A person's surname: counts after the full name or a role. */
+export const SURNAME = 0x40;
+/** A surname that counts by itself. */
+export const ALONE = 0x80;
+/** A form that introduces the entity: later short forms may rest on it. */
+export const FULL_NAME = 0x100;
+
+export const LANG_FLAG: Readonly<Record<Lang, number>> = { de: IN_GERMAN, en: IN_ENGLISH };
+
+/** In order of their number in the pack. */
+export const KIND_ORDER: readonly Kind[] = [
+  'person',
+  'organization',
+  'place',
+  'event',
+  'agreement',
+  'equipment',
+  'office',
+  'concept',
+];
+
+export const FAMILIARITY_ORDER = ['everyone', 'many', 'rare'] as const;
+
+/** How far from the mention a condition's cues may stand. Numbers are those in the pack. */
+export const SCOPE = { neighbours: 0, sentence: 1, article: 2 } as const;
+
+/** Set on a cue that is an entity; without it the number is that of a cue word. */
+export const ENTITY_CUE = 0x80000000;
