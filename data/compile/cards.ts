@@ -1,0 +1,58 @@
+/** From a record to what its card shows: references become labels, statements come in order of date. */
+import type { Card, CardStatement, EntityEntry } from '../../engine/index.ts';
+import type { SourceRecord } from '../schema.ts';
+
+/** Cards of all records by id. References are known to hold (check.ts). */
+export function makeCards(records: readonly SourceRecord[]): Map<string, Card> {
+  const labels = new Map(records.map((record) => [record.id, record.label]));
+  const link = (id: string) => ({ id, label: labels.get(id)! });
+  const toCard = (record: SourceRecord): Card => ({
+    id: record.id,
+    kind: record.kind,
+    label: record.label,
+    summary: record.summary,
+    ...(record.date ? { date: withoutUndefined(record.date) } : {}),
+    offices: (record.offices ?? []).map(({ title, from, to, sources }) => ({
+      title,
+      from,
+      ...(to === undefined ? {} : { to }),
+      sources: sources.map(withoutUndefined),
+    })),
+    statements: record.statements
+      .map(
+        (statement): CardStatement => ({
+          date: statement.date,
+          text: statement.text,
+          ...(statement.according_to === undefined ? {} : { claimant: link(statement.according_to) }),
+          sources: statement.sources.map(withoutUndefined),
+        }),
+      )
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    related: (record.related ?? []).map(({ type, to }) => ({ type, ...link(to) })),
+    ...(record.place ? { place: record.place } : {}),
+    wikipedia: withoutUndefined(record.wikipedia ?? {}),
+    familiarity: record.familiarity,
+    reviewed: record.reviewed,
+  });
+  return new Map(records.map((record) => [record.id, toCard(record)]));
+}
+
+/** Every base form of a record, the label first, without duplicates: what a search looks through. */
+export function namesOf(record: SourceRecord): string[] {
+  const aliases = [...record.aliases.de, ...record.aliases.en].map((alias) =>
+    typeof alias === 'string' ? alias : alias.form,
+  );
+  return [...new Set([record.label.de, record.label.en, ...aliases])];
+}
+
+/** A record as search results show it. */
+export function makeEntry(record: SourceRecord): EntityEntry {
+  return { id: record.id, kind: record.kind, label: record.label, summary: record.summary, names: namesOf(record) };
+}
+
+type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+/** JSON and exact optional types want absent keys, not undefined ones. */
+function withoutUndefined<T extends object>(value: T): Present<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Present<T>;
+}
