@@ -17,7 +17,8 @@ export const decoySchema = z.array(
 export const wordListSchema = z.strictObject({
   roles: byLanguage.describe('Nouns that make the surname behind them a known bearer: «Präsident», "Secretary".'),
   families: byLanguage.describe('Words that make a surname a whole family.'),
-  heads: byLanguage.describe('Nouns by which a designation can be continued: «Drohne», "drone".'),
+  classes: byLanguage.describe('Nouns that say what a thing is and belong to no name: «Panzer», "tank".'),
+  no_first_names: words.describe('In the list of first names, and yet no sign of another person: «Will», «May».'),
   safe: byLanguage.describe('In the word lists, and yet in news always the name: «Kreml», «Bundestag».'),
 });
 

@@ -45,25 +45,31 @@ const statement = z.strictObject({
 
 const cue = oneLine.describe('The id of another record, or a word or phrase as it stands in the article.');
 
+const aliasCondition = {
+  needs: z.array(cue).min(1).optional().describe('Counts only with at least one (or `at_least`) of these nearby.'),
+  at_least: z.int().min(1).optional().describe('How many of `needs` must be there. Default 1.'),
+  within: z
+    .enum(['beside', 'sentence', 'article'])
+    .optional()
+    .describe(
+      'Where the cues must be: directly before or behind, in the sentence, anywhere. Default: this or a neighbouring sentence.',
+    ),
+  not: z.array(cue).min(1).optional().describe('Does not count when one of these stands in the same sentence.'),
+  exact: z.literal(true).optional().describe('Only with exactly these capitals. Abbreviations are not inflected then.'),
+  alone: z.literal(true).optional().describe('A surname that counts without the full name in the article.'),
+  prior: z
+    .number()
+    .gt(0)
+    .lt(1)
+    .optional()
+    .describe('How likely this record is meant when another one shares the form.'),
+};
+
 const alias = z.union([
   oneLine,
   z.strictObject({
-    form: oneLine,
-    needs: z.array(cue).min(1).optional().describe('Counts only with at least one (or `at_least`) of these nearby.'),
-    at_least: z.int().min(1).optional().describe('How many of `needs` must be there. Default 1.'),
-    within: z
-      .enum(['sentence', 'article'])
-      .optional()
-      .describe('Where the cues must be. Default: this or a neighbouring sentence.'),
-    not: z.array(cue).min(1).optional().describe('Does not count when one of these stands in the same sentence.'),
-    exact: z.literal(true).optional().describe('Only in exactly this spelling: no inflection, no other capitals.'),
-    alone: z.literal(true).optional().describe('A surname that counts without the full name earlier in the article.'),
-    prior: z
-      .number()
-      .gt(0)
-      .lt(1)
-      .optional()
-      .describe('How likely this record is meant when another one shares the form.'),
+    form: z.union([oneLine, z.array(oneLine).min(1)]).describe('A name, or several that share what follows.'),
+    ...aliasCondition,
   }),
 ]);
 
@@ -145,4 +151,5 @@ export const recordSchema = z.strictObject({
 });
 
 export type SourceRecord = z.infer<typeof recordSchema>;
-export type AliasSpec = z.infer<typeof alias>;
+/** What an alias may ask for; see the schema. */
+export type AliasCondition = Readonly<z.infer<z.ZodObject<typeof aliasCondition>>>;

@@ -2,7 +2,7 @@
  * Text in, annotations out: the steps of the pipeline in order. Pure: the same article and gazetteer give the same
  * annotations. What each step does is in its file; why there are these steps: DESIGN.md.
  */
-import { findCandidates } from './candidates.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
 import { type Context, createContext } from './context.ts';
 import { findShortForms } from './coreference.ts';
 import { type Choice, disambiguate, type Resolved } from './disambiguation.ts';
@@ -21,9 +21,10 @@ export function annotate(article: Article, gazetteer: Gazetteer): Annotation[] {
   const { text, positions } = normalizeText(article.text);
   const found = findMentions(text, article.lang, gazetteer);
   const context = createContext(text, found, gazetteer);
-  const choices = found.mentions.flatMap((mention) => {
+  const choices = found.mentions.flatMap((mention, i) => {
     const candidates = findCandidates(mention, context, gazetteer);
-    if (candidates.length > 0) return [{ mention, candidates }];
+    const title = isTitleOf(candidates, mention, found.mentions[i + 1], text, gazetteer);
+    if (candidates.length > 0 && !title) return [{ mention, candidates }];
     return insideOf(mention, text, article, context, gazetteer);
   });
   const resolved = disambiguate(choices, gazetteer.related);
@@ -58,6 +59,27 @@ export function annotate(article: Article, gazetteer: Gazetteer): Annotation[] {
   function rests(mention: Resolved): boolean {
     return gazetteer.kind(mention.entity) === 'event' && mention.candidate.cues.length > 0;
   }
+}
+
+/** What may stand between an office and the name of its holder. */
+const APPOSITION = /^,?\s$/;
+
+/**
+ * An office directly before a person is that person's title. The person has a card; of the title, the names inside it are
+ * marked («US-Präsident Donald Trump»: the country and the person).
+ */
+function isTitleOf(
+  candidates: readonly Candidate[],
+  { end }: Span,
+  next: Mention | undefined,
+  text: string,
+  gazetteer: Gazetteer,
+): boolean {
+  if (!next || !candidates.some(({ entity }) => gazetteer.kind(entity) === 'office')) return false;
+  const person = next.readings.some(
+    (reading) => gazetteer.kind(gazetteer.sections.readingTargets[reading]!) === 'person',
+  );
+  return person && APPOSITION.test(text.slice(end, next.start));
 }
 
 /**

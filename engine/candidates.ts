@@ -3,6 +3,7 @@
  * candidate says what it rests on; which one wins is disambiguation.ts's to say.
  */
 import type { Context } from './context.ts';
+import { assertRange } from './format.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
 import { ALONE, FULL_NAME, READING, SCOPE, SURNAME } from './readings.ts';
@@ -52,11 +53,10 @@ export function findCandidates(mention: Mention, context: Context, gazetteer: Ga
 
 function surnameSetting(mention: Span, flags: number, context: Context): SurnameSetting {
   const family = context.signBefore(READING.family, mention.start) ?? context.signAfter(READING.family, mention.end);
-  return {
-    alone: (flags & ALONE) !== 0,
-    role: context.signBefore(READING.role, mention.start),
-    foreign: family !== null || context.signBefore(READING.firstName, mention.start) !== null,
-  };
+  const role = context.signBefore(READING.role, mention.start);
+  // «General» and «Prince» are first names too: a word that can be a role is one.
+  const firstName = role ? null : context.signBefore(READING.firstName, mention.start);
+  return { alone: (flags & ALONE) !== 0, role, foreign: family !== null || firstName !== null };
 }
 
 /**
@@ -72,6 +72,7 @@ function checkCondition(condition: number, mention: Span, context: Context, gaze
   const scope = conditionWords[start]!;
   const atLeast = conditionWords[start + 1]!;
   const firstNegative = start + 3 + conditionWords[start + 2]!;
+  assertRange(firstNegative, end, conditionWords, 'conditionStarts');
   for (let at = firstNegative; at < end; at++) {
     if (context.findCue(conditionWords[at]!, SCOPE.sentence, mention)) return null;
   }

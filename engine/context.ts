@@ -60,6 +60,10 @@ export function createContext(text: string, found: Found, gazetteer: Gazetteer):
     findCue(cue, scope, around) {
       const spans = occurrences.get(cue);
       if (!spans) return null;
+      // One space or hyphen between, as for signs.
+      if (scope === SCOPE.beside) {
+        return spans.find(({ start, end }) => end + 1 === around.start || start === around.end + 1) ?? null;
+      }
       const sentence = sentenceAt(around.start);
       const reach = scope === SCOPE.sentence ? 0 : 1;
       const from = scope === SCOPE.article ? 0 : startOf(sentence - reach);

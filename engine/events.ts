@@ -5,15 +5,20 @@
 import type { Context } from './context.ts';
 import { READING } from './readings.ts';
 
-/** Further names in the phrase: «Reaper» in «MQ-9 Reaper-Drohne». At most two, each capitalised. */
-const NAMES_BETWEEN = /^(?:[\s-]\p{Lu}\p{L}*){0,2}(?=[\s-])/u;
-const LONGEST_PHRASE = 40;
+/** A further name in the phrase: «Reaper» in «MQ-9 Reaper-Drohne». */
+const FURTHER_NAME = /^[\s-]\p{Lu}\p{L}*/u;
+const MOST_FURTHER_NAMES = 2;
+const LONGEST_NAME = 24;
 
 /** End of the phrase that starts with a designation: behind the noun it leads to, or where it was. */
 export function phraseEnd(text: string, end: number, context: Context): number {
-  const direct = context.signAfter(READING.head, end);
-  if (direct) return direct.end;
-  const between = NAMES_BETWEEN.exec(text.slice(end, end + LONGEST_PHRASE));
-  const head = between && between[0] !== '' ? context.signAfter(READING.head, end + between[0].length) : null;
-  return head ? head.end : end;
+  let at = end;
+  for (let names = 0; names <= MOST_FURTHER_NAMES; names++) {
+    const noun = context.signAfter(READING.class, at);
+    if (noun) return noun.end;
+    const name = FURTHER_NAME.exec(text.slice(at, at + LONGEST_NAME));
+    if (!name) break;
+    at += name[0].length;
+  }
+  return end;
 }

@@ -116,6 +116,16 @@ export function readSections(buffer: ArrayBuffer): { sections: Sections; day: nu
   return { sections: sections as Sections, day: view.getUint32(12, true) };
 }
 
+/**
+ * Checks a range that was read from the pack before anything loops over it: an altered file must not make a reader loop
+ * for ever. Opening checks nothing of this kind, as its cost must not grow with the pack.
+ *
+ * @throws {GazetteerFormatError} The range does not lie in the section.
+ */
+export function assertRange(start: number, end: number, section: ArrayLike<unknown>, name: SectionName): void {
+  if (!(start <= end && end <= section.length)) throw new GazetteerFormatError(`the pack is altered: section ${name}`);
+}
+
 function align(offset: number): number {
   return (offset + 3) & ~3;
 }

@@ -2,7 +2,7 @@
  * The pack opened for reading: views over its bytes, nothing parsed, nothing copied but the small class table.
  * What each number means: readings.ts; where it stands: format.ts.
  */
-import { readSections, type Sections } from './format.ts';
+import { assertRange, readSections, type Sections } from './format.ts';
 import { FAMILIARITY_ORDER, KIND_ORDER } from './readings.ts';
 import type { Familiarity, Kind } from './types.ts';
 
@@ -39,12 +39,16 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
     sections;
 
   const id = (entity: number): string => {
+    const end = idStarts[entity + 1]!;
+    assertRange(idStarts[entity]!, end, idText, 'idStarts');
     let text = '';
-    for (let at = idStarts[entity]!; at < idStarts[entity + 1]!; at++) text += String.fromCharCode(idText[at]!);
+    for (let at = idStarts[entity]!; at < end; at++) text += String.fromCharCode(idText[at]!);
     return text;
   };
   const names = (from: number, to: number): boolean => {
-    for (let at = relationStarts[from]!; at < relationStarts[from + 1]!; at++) if (relations[at] === to) return true;
+    const end = relationStarts[from + 1]!;
+    assertRange(relationStarts[from]!, end, relations, 'relationStarts');
+    for (let at = relationStarts[from]!; at < end; at++) if (relations[at] === to) return true;
     return false;
   };
   const digits = String(day);

@@ -2,6 +2,7 @@
  * From forms in the text to mentions and signs: overlaps are resolved, decoys swallow what they contain, spelling in
  * capitals is checked, language is respected. A mention may still have several readings; a sign only speaks for others.
  */
+import { assertRange } from './format.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { scan } from './matcher.ts';
 import { EXACT_CASE, LANG_FLAG, READING, READING_TYPE } from './readings.ts';
@@ -48,7 +49,10 @@ export function findMentions(
     if (end - start >= shorterThan) return false;
     let decoy = false;
     let entities: number[] | null = null;
-    for (let reading = formReadings[form]!; reading < formReadings[form + 1]!; reading++) {
+    const first = formReadings[form]!;
+    const last = formReadings[form + 1]!;
+    assertRange(first, last, readingFlags, 'formReadings');
+    for (let reading = first; reading < last; reading++) {
       const flags = readingFlags[reading]!;
       if ((flags & langFlag) === 0) continue;
       const wanted = readingCapitals[reading]!;
@@ -66,7 +70,27 @@ export function findMentions(
     mentions.push({ start, end, readings: entities });
     return true;
   });
+  if (shorterThan === Number.POSITIVE_INFINITY) addSignsInside(mentions, signs, text, lang, gazetteer);
   return { mentions, signs };
+}
+
+/** A name can hold a cue for another one: «Trump» in «Donald Trump» speaks for «Demokraten». */
+function addSignsInside(
+  mentions: readonly Mention[],
+  signs: Sign[],
+  text: string,
+  lang: Lang,
+  gazetteer: Gazetteer,
+): void {
+  const known = signs.length;
+  for (const { start, end } of mentions) {
+    const surface = text.slice(start, end);
+    if (!/[\s-]/.test(surface)) continue;
+    for (const sign of findMentions(surface, lang, gazetteer, surface.length).signs) {
+      if (sign.type === READING.cue) signs.push({ ...sign, start: sign.start + start, end: sign.end + start });
+    }
+  }
+  if (signs.length > known) signs.sort((a, b) => a.start - b.start);
 }
 
 function wantsAllCapitals(readings: readonly number[], gazetteer: Gazetteer): boolean {

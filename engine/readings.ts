@@ -12,8 +12,8 @@ export const READING = {
   role: 3,
   firstName: 4,
   family: 5,
-  /** A noun that a designation can be followed by: «MQ-9 Reaper-Drohne». */
-  head: 6,
+  /** A noun for a class of things, by which a designation can go on: «MQ-9 Reaper-Drohne». */
+  class: 6,
 } as const;
 
 export type ReadingType = keyof typeof READING;
@@ -49,7 +49,7 @@ export const KIND_ORDER: readonly Kind[] = [
 export const FAMILIARITY_ORDER = ['everyone', 'many', 'rare'] as const;
 
 /** How far from the mention a condition's cues may stand. Numbers are those in the pack. */
-export const SCOPE = { neighbours: 0, sentence: 1, article: 2 } as const;
+export const SCOPE = { neighbours: 0, sentence: 1, article: 2, beside: 3 } as const;
 
 /** Set on a cue that is an entity; without it the number is that of a cue word. */
 export const ENTITY_CUE = 0x80000000;

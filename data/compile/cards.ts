@@ -1,5 +1,6 @@
 /** From a record to what its card shows: references become labels, statements come in order of date. */
 import type { Card, CardStatement, EntityEntry } from '../../engine/index.ts';
+import { aliasesOf } from '../aliases.ts';
 import type { SourceRecord } from '../schema.ts';
 
 /** Cards of all records by id. References are known to hold (check.ts). */
@@ -39,10 +40,7 @@ export function makeCards(records: readonly SourceRecord[]): Map<string, Card> {
 
 /** Every base form of a record, the label first, without duplicates: what a search looks through. */
 export function namesOf(record: SourceRecord): string[] {
-  const aliases = [...record.aliases.de, ...record.aliases.en].map((alias) =>
-    typeof alias === 'string' ? alias : alias.form,
-  );
-  return [...new Set([record.label.de, record.label.en, ...aliases])];
+  return [...new Set([record.label.de, record.label.en, ...aliasesOf(record).map(({ form }) => form)])];
 }
 
 /** A record as search results show it. */

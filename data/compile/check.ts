@@ -4,7 +4,8 @@
  */
 import { basename, dirname, extname } from 'node:path';
 import { foldForm } from '../../engine/build.ts';
-import type { AliasSpec, SourceRecord } from '../schema.ts';
+import { aliasesOf } from '../aliases.ts';
+import type { SourceRecord } from '../schema.ts';
 import { commonWords, type HazardTest } from './hazards.ts';
 import type { SourceData } from './load.ts';
 import type { Problem } from './problem.ts';
@@ -34,6 +35,7 @@ export function checkData(data: SourceData): Problem[] {
   }
   checkTitles(data.records, report);
   checkSharedAliases(data.records, report);
+  problems.push(...checkDecoys(data));
   return problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 
@@ -58,23 +60,17 @@ function checkReferences(record: YamlFile<SourceRecord>, ids: ReadonlyMap<string
   value.offices?.forEach((office, i) => {
     need(office.office, ['offices', i, 'office']);
   });
-  for (const { spec, path } of aliases(value)) {
-    if (typeof spec === 'string') continue;
-    for (const list of ['needs', 'not'] as const) {
-      spec[list]?.forEach((cue, i) => {
-        if (/^[a-z0-9]+(-[a-z0-9]+)+$/.test(cue) && !ids.has(cue)) {
-          report(
-            record,
-            [...path, list, i],
-            `there is no record ${cue}; a word or phrase is written as it stands in the text`,
-          );
-        }
+  for (const { path, needs, not, at_least: atLeast, within } of aliasesOf(value)) {
+    for (const [name, list] of Object.entries({ needs, not })) {
+      list?.forEach((cue, i) => {
+        if (!/^[a-z0-9]+(-[a-z0-9]+)+$/.test(cue) || ids.has(cue)) return;
+        report(record, [...path, name, i], `there is no record ${cue}; a phrase is written as it stands in the text`);
       });
     }
-    if (spec.at_least !== undefined && spec.at_least > (spec.needs?.length ?? 0)) {
-      report(record, [...path, 'at_least'], `asks for ${spec.at_least} of ${spec.needs?.length ?? 0} cues`);
+    if (atLeast !== undefined && atLeast > (needs?.length ?? 0)) {
+      report(record, [...path, 'at_least'], `asks for ${atLeast} of ${needs?.length ?? 0} cues`);
     }
-    if (spec.within !== undefined && !spec.needs)
+    if (within !== undefined && !needs)
       report(record, [...path, 'within'], '`within` is about `needs`; there are none');
   }
 }
@@ -124,10 +120,10 @@ function checkStatements(record: YamlFile<SourceRecord>, data: SourceData, repor
 /** An alias that is also an everyday word or a first name must say when it counts. */
 function checkHazards(record: YamlFile<SourceRecord>, hazards: HazardTest, report: Report): void {
   const { value } = record;
-  for (const { spec, form, lang, path } of aliases(value)) {
-    if (typeof spec !== 'string' && (spec.needs || spec.exact)) continue;
+  for (const { form, lang, path, needs, exact, alone } of aliasesOf(value)) {
+    if (needs || exact) continue;
     // A person's surname rests on the full name or a role anyway.
-    if (value.kind === 'person' && !(typeof spec !== 'string' && spec.alone)) continue;
+    if (value.kind === 'person' && !alone) continue;
     const reason = hazards(form, lang, value.kind === 'place');
     if (reason) report(record, path, `«${form}» is also ${reason}: give it \`needs\`, mark it \`exact\`, or drop it`);
   }
@@ -156,45 +152,36 @@ function checkTitles(records: readonly YamlFile<SourceRecord>[], report: Report)
  * each says how likely it is. Surnames are told apart by the full name.
  */
 function checkSharedAliases(records: readonly YamlFile<SourceRecord>[], report: Report): void {
-  const owners = new Map<string, { record: YamlFile<SourceRecord>; path: Path; form: string }>();
+  const owners = new Map<string, YamlFile<SourceRecord>>();
   for (const record of records) {
     const own = new Set<string>();
-    for (const { spec, form, lang, path } of aliases(record.value)) {
-      const conditioned = typeof spec !== 'string' && (spec.needs !== undefined || spec.prior !== undefined);
-      const surname =
-        record.value.kind === 'person' && !form.includes(' ') && !(typeof spec !== 'string' && spec.alone);
-      const key = `${lang}:${foldForm(form)}`;
-      if (own.has(key) && !conditioned) {
+    for (const { form, lang, path, needs, prior, alone, exact } of aliasesOf(record.value)) {
+      const key = `${lang}:${exact ? form : foldForm(form)}`;
+      if (needs || prior !== undefined) continue;
+      if (own.has(key)) {
         report(record, path, `«${form}» is there twice; spellings that differ in capitals, accents or dashes are one`);
       }
-      if (conditioned || surname) continue;
       own.add(key);
+      const surname = record.value.kind === 'person' && !form.includes(' ') && !alone;
+      if (surname) continue;
       const owner = owners.get(key);
-      if (owner && owner.record !== record) {
-        report(
-          record,
-          path,
-          `«${form}» is also a name of ${owner.record.value.id}: give \`needs\` to the rarer one, or a \`prior\` to both`,
-        );
-      } else owners.set(key, { record, path, form });
+      if (!owner) owners.set(key, record);
+      else if (owner !== record) {
+        const mend = 'give `needs` to the rarer one, or a `prior` to both';
+        report(record, path, `«${form}» is also a name of ${owner.value.id}: ${mend}`);
+      }
     }
   }
 }
 
-interface AliasPlace {
-  readonly spec: AliasSpec;
-  readonly form: string;
-  readonly lang: 'de' | 'en';
-  readonly path: Path;
-}
-
-function aliases(record: SourceRecord): AliasPlace[] {
-  return (['de', 'en'] as const).flatMap((lang) =>
-    record.aliases[lang].map((spec, i) => ({
-      spec,
-      form: typeof spec === 'string' ? spec : spec.form,
-      lang,
-      path: ['aliases', lang, i] as Path,
-    })),
+/** A decoy that is a record's name would silence it. */
+function checkDecoys({ decoys, records }: SourceData): Problem[] {
+  const names = new Map(records.flatMap(({ value }) => aliasesOf(value).map(({ form }) => [foldForm(form), value.id])));
+  return decoys.value.flatMap((entry, i) =>
+    entry.names.flatMap((name, j) => {
+      const id = names.get(foldForm(name));
+      if (id === undefined) return [];
+      return [{ file: decoys.file, line: decoys.lineOf([i, 'names', j]), message: `«${name}» is a name of ${id}` }];
+    }),
   );
 }

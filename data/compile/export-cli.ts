@@ -1,8 +1,9 @@
 /** `npm run -s data:export`: prints one JSON object for each entity, in order of id. */
+
+import { namesOf } from './cards.ts';
 import { checkData } from './check.ts';
 import { loadData } from './load.ts';
 import { formatProblem } from './problem.ts';
-import { namesOf } from './cards.ts';
 
 const loaded = loadData('data');
 const problems = loaded.ok ? checkData(loaded.data) : loaded.problems;

@@ -10,8 +10,12 @@ const require = createRequire(import.meta.url);
 /** Sizes of the English list (SCOWL): words beyond 35 are rare enough in news not to be mistaken. */
 const ENGLISH_LISTS = ['english/10', 'english/20', 'english/35'];
 
-/** First names in Latin script, as the locales of faker know them. In alphabetical order. */
-export function firstNames(): string[] {
+/**
+ * First names in Latin script, as the locales of faker know them. In alphabetical order.
+ *
+ * @param without Names in it that are rather words.
+ */
+export function firstNames(without: readonly string[] = []): string[] {
   const names = new Set<string>();
   for (const locale of Object.values(allLocales)) {
     const lists = locale.person?.first_name;
@@ -19,6 +23,7 @@ export function firstNames(): string[] {
       for (const name of list ?? []) if (/^\p{Lu}[\p{Script=Latin}'-]+$/u.test(name)) names.add(name);
     }
   }
+  for (const word of without) names.delete(word);
   return [...names].sort();
 }
 

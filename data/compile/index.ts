@@ -60,10 +60,7 @@ export function compileChecked(data: SourceData): CompiledData {
     }),
   );
   // The youngest review dates the pack: no clock, so that the same data gives the same bytes.
-  const reviewed = records.reduce(
-    (latest, record) => (record.reviewed > latest ? record.reviewed : latest),
-    '1970-01-01',
-  );
+  const reviewed = records.reduce((latest, { reviewed: day }) => (latest < day ? day : latest), '1970-01-01');
   const pack = buildGazetteer({ day: Number(reviewed.replaceAll('-', '')), entities, forms: collectForms(data) });
   pack.set(createHash('sha256').update(pack.subarray(DIGEST_BYTES.end)).digest(), DIGEST_BYTES.start);
   return {

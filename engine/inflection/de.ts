@@ -18,6 +18,8 @@ const ADJECTIVE = /^(\p{L}{2,}?)(er|es|en|em|e)$/u;
 /** Words in -er and -en that look like adjectives before a noun and are none. */
 const INVARIABLE =
   /^(?:Der|Die|Das|Den|Dem|Des|Bayer|Super|Unter|Über|Oder|Österreicher|Pariser|Berliner|Wiener|Genfer|Minsker|Münchner|Budapester|Istanbuler)$/u;
+/** What opens an attribute behind the noun: «Kommando der …», «Dialog über …». */
+const ATTRIBUTE = /^(?:der|des|von|vom|für|in|im|zur|zum|über|zwischen|auf|mit|gegen|zu|und)$/u;
 const ENDINGS = ['e', 'er', 'es', 'en', 'em'];
 const NOUN_ENDINGS = ['s', 'es', 'e', 'en', 'n', 'er', 'ern'];
 
@@ -59,18 +61,14 @@ export function inflectCue(word: string): string[] {
  */
 function headIndex(words: readonly string[], kind: Kind): number {
   if (kind === 'person') return words.length - 1;
-  const attribute = words.findIndex(
-    (word, i) =>
-      i > 0 &&
-      /^(?:der|des|von|vom|für|in|im|zur|zum|über|zwischen|auf|mit|gegen|gegen|hochrangiger|zu|zu|und)$/u.test(word),
-  );
+  const attribute = words.findIndex((word, i) => i > 0 && ATTRIBUTE.test(word) && !words[i - 1]!.endsWith('-'));
   if (attribute > 0) return attribute - 1;
   const noun = words.findIndex((word, i) => i < words.length - 1 && isNoun(word));
   return noun >= 0 && kind !== 'equipment' ? noun : words.length - 1;
 }
 
 function isNoun(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && !ADJECTIVE.test(word) && !/^\p{Lu}+$/u.test(word);
+  return /^\p{Lu}.*[^-]$/u.test(word) && !ADJECTIVE.test(word) && !/^\p{Lu}+$/u.test(word);
 }
 
 function leadingAdjectives(words: readonly string[], head: number): number[] {
@@ -87,8 +85,10 @@ function nounForms(noun: string, kind: Kind): string[] {
   if (!/\p{L}$/u.test(noun)) return [noun];
   // Abbreviations take a plain -s: «des IStGHs», «Ates ATACMS» none behind s.
   if (/\p{Lu}$/u.test(noun)) return [noun, `${noun}s`];
-  const genitive = /[sxzß]$/u.test(noun) ? [noun, `${noun}es`] : [noun, `${noun}s`];
-  if (!NOUN_KINDS.has(kind) || kind === 'place') return genitive;
+  if (!NOUN_KINDS.has(kind)) return /[sxzß]$/u.test(noun) ? [noun] : [noun, `${noun}s`];
+  // Names of places are in the plural at most by themselves: «den Niederlanden».
+  if (kind === 'place') return [noun, `${noun}s`, `${noun}es`, ...(noun.endsWith('e') ? [`${noun}n`] : [])];
+  const genitive = [noun, `${noun}s`, `${noun}es`];
   return [...new Set([...genitive, ...NOUN_ENDINGS.map((ending) => noun.replace(/e$/, '') + ending)])];
 }
 

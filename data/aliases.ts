@@ -1,0 +1,23 @@
+/** The names of a record, one by one: an entry of `aliases` may be a name or several that share a condition. */
+import type { Path } from './compile/yaml-file.ts';
+import type { AliasCondition, SourceRecord } from './schema.ts';
+
+export interface Alias extends AliasCondition {
+  readonly form: string;
+  readonly lang: 'de' | 'en';
+  /** Where it stands in the record. */
+  readonly path: Path;
+}
+
+/** Every name of a record in order, German before English. */
+export function aliasesOf(record: SourceRecord): Alias[] {
+  return (['de', 'en'] as const).flatMap((lang) =>
+    record.aliases[lang].flatMap((entry, i): Alias[] => {
+      const path = ['aliases', lang, i];
+      if (typeof entry === 'string') return [{ form: entry, lang, path }];
+      const { form, ...condition } = entry;
+      const forms = typeof form === 'string' ? [form] : form;
+      return forms.map((single) => ({ ...condition, form: single, lang, path }));
+    }),
+  );
+}

@@ -1,0 +1,133 @@
+/**
+ * The surface forms that one record's aliases give: as written, and as inflected or transcribed by rule. The rules are the
+ * engine's (engine/inflection); which of them apply is decided here.
+ */
+import {
+  ALONE,
+  type ConditionSource,
+  type CueSource,
+  EXACT_CASE,
+  english,
+  type FormSource,
+  FULL_NAME,
+  foldForm,
+  german,
+  IN_BOTH,
+  IN_ENGLISH,
+  IN_GERMAN,
+  SURNAME,
+} from '../../engine/build.ts';
+import { type Alias, aliasesOf } from '../aliases.ts';
+import type { SourceRecord } from '../schema.ts';
+
+export const RULES = { de: german, en: english } as const;
+export const LANG_FLAG = { de: IN_GERMAN, en: IN_ENGLISH } as const;
+
+/** Resolves a cue of a record: another record's id, or a word of that language. */
+export type CueResolver = (cue: string, lang: 'de' | 'en') => CueSource;
+
+/**
+ * All forms of a record.
+ *
+ * @param classes Nouns that say what a thing is and belong to no name: «Panzer», "tank".
+ */
+export function formsOf(
+  record: SourceRecord,
+  classes: Readonly<Record<'de' | 'en', readonly string[]>>,
+  toCue: CueResolver,
+): FormSource[] {
+  const aliases = withoutClasses(aliasesOf(record), record, classes);
+  const names = [...aliases.map(({ form }) => form), record.label.de, record.label.en];
+  return aliases.flatMap((alias) => formsOfAlias(alias, record, names, toCue));
+}
+
+/**
+ * «Leopard-2-Panzer» is the name «Leopard 2» beside a word for what it is. The mark is to cover the name, so such an alias
+ * goes when the bare name is one too, and otherwise becomes the bare name on condition that the word stands beside it.
+ */
+function withoutClasses(
+  aliases: readonly Alias[],
+  record: SourceRecord,
+  classes: Readonly<Record<'de' | 'en', readonly string[]>>,
+): Alias[] {
+  if (record.kind !== 'equipment' && record.kind !== 'organization') return [...aliases];
+  const bare = new Map<string, Alias>();
+  for (const alias of aliases) {
+    const key = `${alias.lang}:${foldForm(alias.form)}`;
+    if (!bare.has(key) || !alias.needs) bare.set(key, alias);
+  }
+  return aliases.flatMap((alias): Alias[] => {
+    const split = splitClass(alias.form, classes[alias.lang]);
+    const name = split && bare.get(`${alias.lang}:${foldForm(split.name)}`);
+    if (!split || !name) return [alias];
+    if (!name.needs || alias.needs) return [];
+    return [{ ...alias, form: split.name, needs: [split.word], within: 'beside', exact: true }];
+  });
+}
+
+function splitClass(form: string, classes: readonly string[]): { name: string; word: string } | null {
+  for (const word of classes) {
+    if (new RegExp(`[ -]${word}$`, 'u').test(form)) return { name: form.slice(0, -word.length - 1), word };
+    if (form.startsWith(`${word} `)) return { name: form.slice(word.length + 1), word };
+  }
+  return null;
+}
+
+function formsOfAlias(alias: Alias, record: SourceRecord, names: readonly string[], toCue: CueResolver): FormSource[] {
+  const { form, lang, exact, prior } = alias;
+  const condition = conditionOf(alias, toCue);
+  const base = {
+    type: 'entity' as const,
+    target: record.id,
+    ...(prior === undefined ? {} : { prior }),
+    ...(condition ? { condition } : {}),
+  };
+  const flags = LANG_FLAG[lang] | nameFlags(alias, record, names) | (exact ? EXACT_CASE : 0);
+  const written: FormSource = { ...base, text: form, flags: flags | (holdsInBoth(alias, record) ? IN_BOTH : 0) };
+  // An abbreviation that must be in capitals has no endings.
+  if (exact && form === form.toUpperCase()) return [written];
+  const spellings = exact ? [form] : [form, ...RULES[lang].transcribe(form)];
+  const further = new Set(
+    spellings.flatMap((spelling) => [
+      spelling,
+      ...RULES[lang].inflect(spelling, record.kind),
+      ...variants(spelling, record),
+    ]),
+  );
+  further.delete(form);
+  return [written, ...[...further].map((text) => ({ ...base, text, flags }))];
+}
+
+function conditionOf(alias: Alias, toCue: CueResolver): ConditionSource | null {
+  const { needs, not, within = 'neighbours', at_least: atLeast = 1, lang } = alias;
+  if (!needs && !not) return null;
+  return {
+    scope: within,
+    atLeast: needs ? atLeast : 0,
+    needs: (needs ?? []).map((cue) => toCue(cue, lang)),
+    not: (not ?? []).map((cue) => toCue(cue, lang)),
+  };
+}
+
+/** A person's name of one word is a surname, and so is the end of a longer name («von der Leyen»). */
+function nameFlags({ form, alone }: Alias, record: SourceRecord, names: readonly string[]): number {
+  if (record.kind !== 'person') return FULL_NAME;
+  const surname = !/[\s-]/.test(form) || names.some((name) => name !== form && name.endsWith(` ${form}`));
+  return surname ? SURNAME | (alone ? ALONE : 0) : FULL_NAME;
+}
+
+/**
+ * A name of one language is read in the other as well when it cannot be one of its words: names of persons, of several
+ * words, or with figures or capitals inside. Conditions speak one language only.
+ */
+function holdsInBoth({ form, needs }: Alias, record: SourceRecord): boolean {
+  if (needs) return false;
+  return record.kind === 'person' || /\s|\p{N}|\p{Lu}.*\p{Lu}/u.test(form);
+}
+
+/** Designations come with a letter for the variant: MQ-9A, F-16C, Leopard 2A6. */
+const VARIANTS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'M', 'S', 'A4', 'A5', 'A6', 'A7', 'A8'];
+
+function variants(form: string, record: SourceRecord): string[] {
+  return record.kind === 'equipment' && /\p{N}$/u.test(form) ? VARIANTS.map((letter) => form + letter) : [];
+}
