@@ -21,7 +21,7 @@ const summary = oneLine.max(140, 'a summary has at most 140 characters');
 
 /** Year, year-month or day. The precision that is written is the precision that is shown. */
 const date = z
-  .string()
+  .string('a year alone is a number; write it in quotes')
   .regex(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     'write dates as YYYY, YYYY-MM or YYYY-MM-DD, in quotes',
@@ -81,18 +81,9 @@ const office = z.strictObject({
   sources: z.array(source).min(1),
 });
 
-export const KINDS = [
-  'person',
-  'organization',
-  'place',
-  'event',
-  'agreement',
-  'equipment',
-  'office',
-  'concept',
-] as const;
+const KINDS = ['person', 'organization', 'place', 'event', 'agreement', 'equipment', 'office', 'concept'] as const;
 
-export const FIELDS = [
+const FIELDS = [
   'ukraine-russia',
   'dach',
   'united-states',
@@ -106,7 +97,7 @@ export const FIELDS = [
   'media',
 ] as const;
 
-export const RELATIONS = [
+const RELATIONS = [
   'part-of',
   'involves',
   'member-of',

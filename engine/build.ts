@@ -4,7 +4,7 @@
  */
 import { buildAutomaton } from './automaton-builder.ts';
 import { type Sections, writeSections } from './format.ts';
-import { CASE_POSITIONS, caseMask, classify, foldForm } from './letters.ts';
+import { caseMask, classify, foldForm } from './letters.ts';
 import {
   ENTITY_CUE,
   EXACT_CASE,
@@ -20,9 +20,9 @@ import {
 import type { Familiarity, Kind } from './types.ts';
 
 export { DIGEST_BYTES } from './format.ts';
-export * as german from './inflection/de.ts';
-export * as english from './inflection/en.ts';
-export { caseMask, foldForm } from './letters.ts';
+export { german } from './inflection/de.ts';
+export { english } from './inflection/en.ts';
+export { foldForm } from './letters.ts';
 export { ALONE, EXACT_CASE, FULL_NAME, IN_ENGLISH, IN_GERMAN, SURNAME } from './readings.ts';
 
 export interface ConditionSource {
@@ -252,5 +252,3 @@ function concatenate(parts: readonly Uint8Array[]): Uint8Array {
 
 /** Every language, for forms that hold in both. */
 export const IN_BOTH = IN_GERMAN | IN_ENGLISH;
-
-export { CASE_POSITIONS };

@@ -22,7 +22,7 @@ export interface Candidate {
   readonly surname: SurnameSetting | null;
 }
 
-export interface SurnameSetting {
+interface SurnameSetting {
   /** Counts without the full name in the article. */
   readonly alone: boolean;
   /** «Präsident», "Secretary" directly before it. */

@@ -11,7 +11,6 @@ export const WORD = 0x200;
 export const IGNORED = 0x400;
 export const SPACE = 0x800;
 export const LINE_BREAK = 0x1000;
-export const MARK = 0x2000;
 
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D-]/;
 const APOSTROPHES = /['\u2018\u2019\u02BC\u00B4\u0060\u2032]/;
@@ -19,7 +18,6 @@ const SPACES = /[\p{Zs}\t\r]/u;
 /** Soft hyphen, zero-width space and joiners, word joiner, byte-order mark, direction marks: invisible inside a name. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_]/u;
-const COMBINING = /\p{M}/u;
 
 /** Letters that carry no combining mark when decomposed, and yet are written plain by half of the media. */
 const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i' };
@@ -30,7 +28,7 @@ const GERMAN = new Set(['ä', 'ö', 'ü', 'ß']);
  * The letter that a character counts as: lower case, without accents other than German umlauts, one kind of dash,
  * apostrophe and space. Empty for a character that is invisible.
  */
-export function foldCharacter(character: string): string {
+function foldCharacter(character: string): string {
   if (INVISIBLE.test(character)) return '';
   if (DASHES.test(character)) return '-';
   if (APOSTROPHES.test(character)) return "'";
@@ -80,7 +78,6 @@ export function classify(codeUnit: number, alphabet: ReadonlyMap<string, number>
   if (character === '\n') return (alphabet.get(' ') ?? 0) | SPACE | LINE_BREAK;
   if (INVISIBLE.test(character)) return IGNORED;
   if (SPACES.test(character)) return (alphabet.get(' ') ?? 0) | SPACE;
-  if (COMBINING.test(character)) return WORD | MARK;
   const code = alphabet.get(foldCharacter(character)) ?? 0;
   const upper = character !== character.toLowerCase() ? UPPER : 0;
   const word = WORD_CHARACTER.test(character) ? WORD : 0;

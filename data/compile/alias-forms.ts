@@ -52,16 +52,18 @@ function withoutClasses(
 ): Alias[] {
   if (record.kind !== 'equipment' && record.kind !== 'organization') return [...aliases];
   const bare = new Map<string, Alias>();
+  // In a compound the spaces of a name become hyphens: «Leopard 2», «Leopard-2-Panzer».
+  const keyOf = (lang: string, form: string) => `${lang}:${foldForm(form).replaceAll('-', ' ')}`;
   for (const alias of aliases) {
-    const key = `${alias.lang}:${foldForm(alias.form)}`;
+    const key = keyOf(alias.lang, alias.form);
     if (!bare.has(key) || !alias.needs) bare.set(key, alias);
   }
   return aliases.flatMap((alias): Alias[] => {
     const split = splitClass(alias.form, classes[alias.lang]);
-    const name = split && bare.get(`${alias.lang}:${foldForm(split.name)}`);
+    const name = split && bare.get(keyOf(alias.lang, split.name));
     if (!split || !name) return [alias];
     if (!name.needs || alias.needs) return [];
-    return [{ ...alias, form: split.name, needs: [split.word], within: 'beside', exact: true }];
+    return [{ ...alias, form: name.form, needs: [split.word], within: 'beside', exact: true }];
   });
 }
 
@@ -86,7 +88,7 @@ function formsOfAlias(alias: Alias, record: SourceRecord, names: readonly string
   const written: FormSource = { ...base, text: form, flags: flags | (holdsInBoth(alias, record) ? IN_BOTH : 0) };
   // An abbreviation that must be in capitals has no endings.
   if (exact && form === form.toUpperCase()) return [written];
-  const spellings = exact ? [form] : [form, ...RULES[lang].transcribe(form)];
+  const spellings = exact ? [form] : [form, ...RULES[lang].transcribe(form), ...compoundSpelling(alias, record)];
   const further = new Set(
     spellings.flatMap((spelling) => [
       spelling,
@@ -123,6 +125,11 @@ function nameFlags({ form, alone }: Alias, record: SourceRecord, names: readonly
 function holdsInBoth({ form, needs }: Alias, record: SourceRecord): boolean {
   if (needs) return false;
   return record.kind === 'person' || /\s|\p{N}|\p{Lu}.*\p{Lu}/u.test(form);
+}
+
+/** How a name of several words stands in a German compound: «Storm-Shadow-Rakete». */
+function compoundSpelling({ form, lang }: Alias, { kind }: SourceRecord): string[] {
+  return lang === 'de' && kind === 'equipment' && form.includes(' ') ? [form.replaceAll(' ', '-')] : [];
 }
 
 /** Designations come with a letter for the variant: MQ-9A, F-16C, Leopard 2A6. */

@@ -52,7 +52,9 @@ function checkReferences(record: YamlFile<SourceRecord>, ids: ReadonlyMap<string
   const need = (id: string | undefined, path: Path) => {
     if (id !== undefined && !ids.has(id)) report(record, path, `there is no record ${id}`);
   };
-  value.statements.forEach((statement, i) => need(statement.according_to, ['statements', i, 'according_to']));
+  value.statements.forEach((statement, i) => {
+    need(statement.according_to, ['statements', i, 'according_to']);
+  });
   value.related?.forEach((relation, i) => {
     need(relation.to, ['related', i, 'to']);
     if (relation.to === value.id) report(record, ['related', i, 'to'], 'a record cannot be related to itself');

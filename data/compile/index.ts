@@ -46,7 +46,7 @@ export function compileData(folder = 'data'): CompiledData {
 }
 
 /** Compiles data that has been checked. */
-export function compileChecked(data: SourceData): CompiledData {
+function compileChecked(data: SourceData): CompiledData {
   const records = data.records.map((file) => file.value).sort((a, b) => (a.id < b.id ? -1 : 1));
   const cards = makeCards(records);
   const utf8 = new TextEncoder();
@@ -60,7 +60,11 @@ export function compileChecked(data: SourceData): CompiledData {
     }),
   );
   // The youngest review dates the pack: no clock, so that the same data gives the same bytes.
-  const reviewed = records.reduce((latest, { reviewed: day }) => (latest < day ? day : latest), '1970-01-01');
+  const reviewed =
+    records
+      .map((record) => record.reviewed)
+      .sort()
+      .at(-1) ?? '1970-01-01';
   const pack = buildGazetteer({ day: Number(reviewed.replaceAll('-', '')), entities, forms: collectForms(data) });
   pack.set(createHash('sha256').update(pack.subarray(DIGEST_BYTES.end)).digest(), DIGEST_BYTES.start);
   return {

@@ -3,6 +3,7 @@
  * names; what they make too much («Merzs») stands in no text. Collisions with other names are the compiler's to drop.
  */
 import type { Kind } from '../types.ts';
+import type { InflectionRules } from './rules.ts';
 
 /** Kinds whose names are common nouns with cases and plurals: «Dialog», «Rat», «Abkommen». */
 const NOUN_KINDS: ReadonlySet<Kind> = new Set([
@@ -24,7 +25,7 @@ const ENDINGS = ['e', 'er', 'es', 'en', 'em'];
 const NOUN_ENDINGS = ['s', 'es', 'e', 'en', 'n', 'er', 'ern'];
 
 /** Every further form of a name in running text: cases, adjective endings, plural of common nouns. */
-export function inflect(name: string, kind: Kind): string[] {
+function inflect(name: string, kind: Kind): string[] {
   const words = name.split(' ');
   const forms = new Set<string>();
   const head = headIndex(words, kind);
@@ -41,7 +42,7 @@ export function inflect(name: string, kind: Kind): string[] {
 }
 
 /** How others write umlauts and ß: «Söder» as «Soeder», «Weißes Haus» as «Weisses Haus». */
-export function transcribe(name: string): string[] {
+function transcribe(name: string): string[] {
   const sharp = name.replaceAll('ß', 'ss');
   const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
   const plain = sharp.replace(/[äöüÄÖÜ]/g, (letter) => umlauts[letter]!);
@@ -49,7 +50,7 @@ export function transcribe(name: string): string[] {
 }
 
 /** Forms of a word that only speaks for a name nearby: any noun or adjective ending. */
-export function inflectCue(word: string): string[] {
+function inflectCue(word: string): string[] {
   if (word.includes(' ') || /[\p{N}]$/u.test(word) || word.length < 4) return [];
   const stem = word.replace(/e$/, '');
   return [...new Set([...NOUN_ENDINGS, 'em'].map((ending) => stem + ending))].filter((form) => form !== word);
@@ -95,3 +96,5 @@ function nounForms(noun: string, kind: Kind): string[] {
 function replace(words: readonly string[], changes: ReadonlyMap<number, string>): string {
   return words.map((word, i) => changes.get(i) ?? word).join(' ');
 }
+
+export const german: InflectionRules = { inflect, transcribe, inflectCue };

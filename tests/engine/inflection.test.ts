@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import * as german from '../../engine/inflection/de.ts';
-import * as english from '../../engine/inflection/en.ts';
+import { german } from '../../engine/inflection/de.ts';
+import { english } from '../../engine/inflection/en.ts';
 import type { Kind } from '../../engine/types.ts';
 
 describe('German', () => {

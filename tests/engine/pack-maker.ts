@@ -1,13 +1,5 @@
 /** Small packs for tests: entities as `id → forms`, with the flags and conditions that a test is about. */
-import {
-  buildGazetteer,
-  type ConditionSource,
-  type FormSource,
-  FULL_NAME,
-  IN_BOTH,
-  IN_ENGLISH,
-  IN_GERMAN,
-} from '../../engine/build.ts';
+import { buildGazetteer, type ConditionSource, type FormSource, FULL_NAME, IN_BOTH } from '../../engine/build.ts';
 import { type Annotation, annotate, type Gazetteer, type Kind, type Lang, openGazetteer } from '../../engine/index.ts';
 
 interface NameSpec {
@@ -20,7 +12,7 @@ interface NameSpec {
   readonly scope?: ConditionSource['scope'];
 }
 
-export interface EntitySpec {
+interface EntitySpec {
   readonly id: string;
   readonly kind?: Kind;
   readonly names: readonly (string | NameSpec)[];
@@ -107,5 +99,3 @@ export function found(spec: PackSpec, text: string, lang: Lang = 'de'): string[]
 export function annotations(spec: PackSpec, text: string, lang: Lang = 'de'): Annotation[] {
   return annotate({ text, lang }, makeGazetteer(spec));
 }
-
-export { IN_ENGLISH, IN_GERMAN };

@@ -20,7 +20,8 @@ function main(): void {
   const available = goldSetNames(folder);
   if (available.length === 0) throw new Error(`no gold annotations in ${folder}; name their folder with --gold`);
   const wanted = values.set ?? 'contemporary';
-  if (wanted !== 'all' && !available.includes(wanted)) throw new Error(`no set «${wanted}»; there are: ${available.join(', ')}`);
+  if (wanted !== 'all' && !available.includes(wanted))
+    throw new Error(`no set «${wanted}»; there are: ${available.join(', ')}`);
   const most = Number(values.errors ?? 0);
   if (!Number.isInteger(most) || most < 0) throw new Error(`--errors is «${values.errors}»; it must be a number`);
 
@@ -50,12 +51,24 @@ function readNames(): Map<string, EntityNames> {
   return new Map(
     loaded.data.records.map(({ value }) => [
       value.id,
-      { titles: Object.values(value.wikipedia ?? {}).filter((title) => title !== undefined), wikidata: value.wikidata ?? null },
+      {
+        titles: Object.values(value.wikipedia ?? {}).filter((title) => title !== undefined),
+        wikidata: value.wikidata ?? null,
+      },
     ]),
   );
 }
 
-const COLUMNS = ['set', 'documents', 'precision', 'exact span', 'recall (in data)', 'coverage', 'traps', 'wrong / 1,000 words'];
+const COLUMNS = [
+  'set',
+  'documents',
+  'precision',
+  'exact span',
+  'recall (in data)',
+  'coverage',
+  'traps',
+  'wrong / 1,000 words',
+];
 
 function header(): string {
   return line(COLUMNS);
@@ -76,7 +89,10 @@ function row(set: GoldSet, lang: string, score: Score): string {
 }
 
 function line(cells: readonly string[]): string {
-  return cells.map((cell, i) => cell.padEnd(i === 0 ? 24 : 20)).join('').trimEnd();
+  return cells
+    .map((cell, i) => cell.padEnd(i === 0 ? 24 : 20))
+    .join('')
+    .trimEnd();
 }
 
 function ratio(part: number, whole: number): string {

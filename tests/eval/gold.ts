@@ -82,12 +82,18 @@ export function readGoldSet(folder: string, name: string): GoldSet {
     ? ['de', 'en'].map((lang) => join(folder, 'contemporary', `${lang}.jsonl`))
     : [join(folder, 'corpora', `${name}.jsonl`)];
   const alternatives = readAlternatives(join(folder, 'contemporary', 'alternatives.json'));
-  return { name, complete: !INCOMPLETE.has(name), documents: files.flatMap((file) => readDocuments(file, alternatives)) };
+  return {
+    name,
+    complete: !INCOMPLETE.has(name),
+    documents: files.flatMap((file) => readDocuments(file, alternatives)),
+  };
 }
 
 function readAlternatives(file: string): ReadonlyMap<string, readonly string[]> {
   if (!existsSync(file)) return new Map();
-  return new Map(Object.entries(z.record(z.string(), z.array(z.string())).parse(JSON.parse(readFileSync(file, 'utf8')))));
+  return new Map(
+    Object.entries(z.record(z.string(), z.array(z.string())).parse(JSON.parse(readFileSync(file, 'utf8')))),
+  );
 }
 
 function readDocuments(file: string, alternatives: ReadonlyMap<string, readonly string[]>): GoldDocument[] {
@@ -102,7 +108,10 @@ function readDocuments(file: string, alternatives: ReadonlyMap<string, readonly 
     });
 }
 
-function toDocument(value: z.infer<typeof document>, alternatives: ReadonlyMap<string, readonly string[]>): GoldDocument {
+function toDocument(
+  value: z.infer<typeof document>,
+  alternatives: ReadonlyMap<string, readonly string[]>,
+): GoldDocument {
   const toMention = (gold: z.infer<typeof mention>, optional: boolean): GoldMention => {
     const main = gold.wikipedia_en ?? gold.wikipedia;
     const titles = main ? [main, ...(gold.alt ?? []), ...(alternatives.get(main) ?? [])] : [];

@@ -12,7 +12,7 @@ export interface EntityNames {
   readonly wikidata: string | null;
 }
 
-export type ErrorCause = 'wrong entity' | 'spurious' | 'missed' | 'boundary' | 'trap';
+type ErrorCause = 'wrong entity' | 'spurious' | 'missed' | 'boundary' | 'trap';
 
 export interface ScoredError {
   readonly cause: ErrorCause;
@@ -88,7 +88,8 @@ export function scoreDocument(
   }
   const linked = required.filter(isLinked);
   const known = linked.filter(isKnown);
-  for (const mention of known) if (!served.has(mention)) note('missed', mention, mention.titles[0] ?? mention.wikidata ?? '');
+  for (const mention of known)
+    if (!served.has(mention)) note('missed', mention, mention.titles[0] ?? mention.wikidata ?? '');
   const sprung = gold.traps.filter((trap) => springs(trap, predictions, namesOf));
   for (const trap of sprung) note('trap', trap, trap.not);
   return {
@@ -137,7 +138,9 @@ function isLinked(mention: GoldMention): boolean {
 }
 
 function springs(trap: Trap, predictions: readonly Annotation[], namesOf: (entity: string) => EntityNames): boolean {
-  return predictions.some((prediction) => overlap(trap, prediction) && namesOf(prediction.entity).titles.includes(trap.not));
+  return predictions.some(
+    (prediction) => overlap(trap, prediction) && namesOf(prediction.entity).titles.includes(trap.not),
+  );
 }
 
 function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
