@@ -1,0 +1,65 @@
+/**
+ * The pack, from the extension's own package into an open gazetteer. Opened once per life of the background and on
+ * first need only: a background that wakes for a switch of the popup does not pay for it.
+ * The engine checks the structure; here, where there is a hash function, the content is checked against its digest.
+ */
+import { browser } from 'wxt/browser';
+import type { Card, EntityEntry, Gazetteer } from '../engine/index.ts';
+import { DIGEST_BYTES, GazetteerFormatError, openGazetteer } from '../engine/index.ts';
+
+/** A card as the pack holds it, with the names that a search looks through. */
+type PackedCard = Card & Pick<EntityEntry, 'names'>;
+
+/** The pack in use. */
+export interface OpenPack {
+  readonly gazetteer: Gazetteer;
+  /** SHA-256 of its content, in hexadecimal. */
+  readonly hash: string;
+}
+
+/** Access to the data that ships with the extension. */
+export interface GazetteerSource {
+  /**
+   * The open pack. A failed attempt is forgotten, so that the next call tries again.
+   *
+   * @throws {Error} The pack is missing, cut short or altered; the message says what is wrong.
+   */
+  open(): Promise<OpenPack>;
+}
+
+/** Makes a source that reads `sidelight.pack`. */
+export function createGazetteerSource(): GazetteerSource {
+  let opening: Promise<OpenPack> | null = null;
+  return {
+    open() {
+      opening ??= load().catch((error: unknown) => {
+        opening = null;
+        throw error;
+      });
+      return opening;
+    },
+  };
+}
+
+/** Reads the card at a gazetteer index. */
+export function readCard(gazetteer: Gazetteer, index: number): PackedCard {
+  // Text is decoded here and not in the engine, which has no `TextDecoder`.
+  return JSON.parse(new TextDecoder().decode(gazetteer.cardBytes(index))) as PackedCard;
+}
+
+async function load(): Promise<OpenPack> {
+  const response = await fetch(browser.runtime.getURL('/sidelight.pack'));
+  if (!response.ok) throw new Error(`the pack cannot be read: status ${response.status}`);
+  const bytes = await response.arrayBuffer();
+  const gazetteer = openGazetteer(bytes);
+  return { gazetteer, hash: await verify(new Uint8Array(bytes)) };
+}
+
+async function verify(pack: Uint8Array<ArrayBuffer>): Promise<string> {
+  const actual = new Uint8Array(await crypto.subtle.digest('SHA-256', pack.subarray(DIGEST_BYTES.end)));
+  const written = pack.subarray(DIGEST_BYTES.start, DIGEST_BYTES.end);
+  if (!actual.every((byte, at) => byte === written[at])) {
+    throw new GazetteerFormatError('the pack is altered: its content does not fit its digest');
+  }
+  return Array.from(actual, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

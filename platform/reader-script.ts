@@ -1,0 +1,52 @@
+/**
+ * Where the reading content script runs: registered at run time for the sites of the policy, put into open tabs at
+ * once when a site is switched on. The files are WXT's output of `entrypoints/reader.content/`.
+ */
+import { browser } from 'wxt/browser';
+import { sendToTab } from './messaging.ts';
+import type { ScriptScope } from './site-policy.ts';
+
+const SCRIPT = '/content-scripts/reader.js';
+const STYLES = '/content-scripts/reader.css';
+
+/** Makes the browser's registrations equal to these scopes. They outlive the background and the browser. */
+export async function registerReader(scopes: readonly ScriptScope[]): Promise<void> {
+  const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  const wanted = new Set(scopes.map(({ id }) => id));
+  const superfluous = [...registered].filter((id) => !wanted.has(id));
+  if (superfluous.length > 0) await browser.scripting.unregisterContentScripts({ ids: superfluous });
+  const scripts = scopes.map(registration);
+  const known = scripts.filter(({ id }) => registered.has(id));
+  const unknown = scripts.filter(({ id }) => !registered.has(id));
+  if (known.length > 0) await browser.scripting.updateContentScripts(known);
+  if (unknown.length > 0) await browser.scripting.registerContentScripts(unknown);
+}
+
+/** Starts reading in an open tab. Does nothing where the browser lets no extension in. */
+export async function startReader(tabId: number): Promise<void> {
+  const target = { tabId };
+  try {
+    await browser.scripting.insertCSS({ target, files: [STYLES] });
+    await browser.scripting.executeScript({ target, files: [SCRIPT] });
+  } catch {
+    // The tab is gone, shows another page by now, or is closed to extensions: the next load decides.
+  }
+}
+
+/** Takes every mark out of an open tab and ends the script there. The style sheet stays: it names only our marks. */
+export async function stopReader(tabId: number): Promise<void> {
+  await sendToTab(tabId, 'page/stop', null);
+}
+
+function registration({ id, matches, excludeMatches }: ScriptScope) {
+  return {
+    id,
+    matches: [...matches],
+    excludeMatches: [...excludeMatches],
+    js: [SCRIPT],
+    css: [STYLES],
+    runAt: 'document_idle' as const,
+    allFrames: false,
+    persistAcrossSessions: true,
+  };
+}
