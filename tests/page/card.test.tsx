@@ -1,0 +1,159 @@
+/** What the card shows for its data, in both languages, and that it can be used by everyone. */
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import styles from '../../components/card.css?inline';
+import { EntityCard, type EntityCardProps } from '../../components/EntityCard.tsx';
+import { makeCard } from './makers.ts';
+
+let box: HTMLElement;
+
+beforeEach(() => {
+  box = document.createElement('main');
+  document.body.append(box);
+});
+
+afterEach(() => {
+  render(null, box);
+  box.remove();
+});
+
+function show(props: Partial<EntityCardProps> = {}): HTMLElement {
+  render(<EntityCard card={makeCard()} lang="en" {...props} />, box);
+  return box;
+}
+
+const texts = (selector: string) => [...box.querySelectorAll(selector)].map((element) => element.textContent?.trim());
+
+test('shows kind, label, summary, the day of the event and the day of the record', () => {
+  show({ lang: 'de' });
+  expect(texts('.sl-kind')).toEqual(['Ereignis14. März 2023']);
+  expect(texts('h2')).toEqual(['Drohnenzwischenfall']);
+  expect(texts('.sl-summary')).toEqual(['Zusammenstoß über dem Meer.']);
+  expect(texts('.sl-foot span')).toEqual(['Stand 22. November 2026']);
+});
+
+test('shows every statement with its date and its publishers as links, the title on them', () => {
+  show();
+  expect(texts('.sl-text')).toEqual(['A jet had hit the drone.', 'There had been no contact.', 'Talks followed.']);
+  expect(texts('.sl-date')).toEqual(['14 March 2023', '15 March 2023', 'March 2026']);
+  const link = box.querySelector('.sl-sources a') as HTMLAnchorElement;
+  expect(link.firstChild?.textContent).toBe('Agency');
+  expect(link.title).toBe('Jet hits drone, 14 March 2023');
+  expect(link.rel).toContain('noopener');
+});
+
+test.each([
+  { lang: 'de', said: ['Laut US-Europakommando:', 'Laut Verteidigungsministerium:'] },
+  { lang: 'en', said: ['According to US European Command:', 'According to Ministry of Defence:'] },
+] as const)('shows claims as claims with the claimant in $lang', ({ lang, said }) => {
+  show({ lang });
+  expect(texts('.sl-claimant')).toEqual(said);
+  expect(box.querySelectorAll('.sl-claim')).toHaveLength(2);
+});
+
+test('splits what came before the article from what came since, and marks the article between', () => {
+  show({ articleDate: '2026-02-05' });
+  expect(texts('h3')).toEqual(['Before this article', 'Since this article', 'Related']);
+  expect(texts('.sl-now')).toEqual(['This article 5 February 2026']);
+  expect(
+    [...box.querySelectorAll('section section')].map((part) => part.querySelectorAll('.sl-statement').length),
+  ).toEqual([2, 1, 0]);
+});
+
+test('has one background section when the date of the article is not known', () => {
+  show();
+  expect(texts('h3')).toEqual(['Background', 'Related']);
+});
+
+const office = (en: string, from: string, to?: string) => ({
+  title: { de: en, en },
+  from,
+  ...(to ? { to } : {}),
+  sources: [],
+});
+
+test.each([
+  {
+    name: 'the present one alone when it was the same at the time',
+    offices: [office('President', '2019-05-20')],
+    articleDate: '2026-02-05',
+    shown: ['Office', 'President since 20 May 2019'],
+  },
+  {
+    name: 'then and now where they differ',
+    offices: [office('Minister', '2023', '2026-03'), office('Envoy', '2026-04')],
+    articleDate: '2026-02-05',
+    shown: ['On 5 February 2026', 'Minister 2023 to March 2026', 'As of 22 November 2026', 'Envoy since April 2026'],
+  },
+  {
+    name: 'the last one when there is none now',
+    offices: [office('Minister', '2019', '2021')],
+    articleDate: undefined,
+    shown: ['Formerly', 'Minister 2019 to 2021'],
+  },
+])('shows offices: $name', ({ offices, articleDate, shown }) => {
+  show({ card: makeCard({ offices }), articleDate });
+  expect(texts('.sl-offices dt, .sl-offices dd')).toEqual(shown);
+});
+
+test('links to Wikipedia in the language of the card, or in the other one and says so', () => {
+  const link = () => box.querySelector('.sl-foot a') as HTMLAnchorElement;
+  show({ card: makeCard({ wikipedia: { de: 'Zwischenfall über München', en: 'Incident' } }), lang: 'de' });
+  expect(link().href).toBe('https://de.wikipedia.org/wiki/Zwischenfall_%C3%BCber_M%C3%BCnchen');
+  show({ lang: 'de' });
+  expect(link().textContent).toBe('Wikipedia (en)');
+});
+
+test('says in words why it appeared', () => {
+  show({
+    lang: 'de',
+    reasons: [
+      { rule: 'name', words: [] },
+      { rule: 'cues', words: ['Schwarzes Meer', 'Propeller'] },
+    ],
+  });
+  expect(texts('.sl-why')).toEqual(['Warum hier: Name im Text; mit im Text: Schwarzes Meer, Propeller']);
+});
+
+test('asks for related entities and for claimants', () => {
+  const onOpen = vi.fn();
+  show({ onOpen });
+  for (const button of box.querySelectorAll('button')) button.click();
+  expect(onOpen.mock.calls.flat()).toEqual(['command', 'ministry', 'sea']);
+});
+
+test('shows text from data as text', () => {
+  show({ card: makeCard({ summary: { de: '<img src=x>', en: '<img src=x>' } }) });
+  expect(texts('.sl-summary')).toEqual(['<img src=x>']);
+});
+
+test.each(['light', 'dark'] as const)('has no fault that axe finds, %s', async (scheme) => {
+  const sheet = new CSSStyleSheet();
+  // The media query is answered by the sheet's own text, so that both looks can be checked in one browser.
+  sheet.replaceSync(styles.replace('(prefers-color-scheme: dark)', scheme === 'dark' ? 'all' : 'not all'));
+  document.adoptedStyleSheets.push(sheet);
+  for (const kind of [
+    'person',
+    'organization',
+    'place',
+    'event',
+    'agreement',
+    'equipment',
+    'office',
+    'concept',
+  ] as const) {
+    show({
+      card: makeCard({ kind, offices: [office('President', '2019')] }),
+      articleDate: '2026-02-05',
+      reasons: [{ rule: 'name', words: [] }],
+      onOpen: () => {},
+      onClose: () => {},
+    });
+    const { violations } = await axe.run(box, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    expect(violations.map(({ id, nodes }) => `${kind}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+  }
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+});
