@@ -1,0 +1,126 @@
+/**
+ * The card for one entity, on the page and in the popup. Draws its props only: no timers, no positioning, no
+ * look-ups. Looks: card.css.
+ */
+import type { Card, Lang } from '../engine/index.ts';
+import { formatDate, formatSpan } from './dates.ts';
+import { Evidence, type Reason } from './Evidence.tsx';
+import { KindIcon } from './KindIcon.tsx';
+import { Offices } from './Offices.tsx';
+import { cardStrings } from './strings.ts';
+import { Timeline } from './Timeline.tsx';
+
+export interface EntityCardProps {
+  readonly card: Card;
+  /** The language the card speaks; on a page the article's. */
+  readonly lang: Lang;
+  /** YYYY-MM-DD. Splits the timeline and picks the offices; absent in the popup. */
+  readonly articleDate?: string | undefined;
+  /** Why the mark was made; absent when the card was not opened from a mark. */
+  readonly reasons?: readonly Reason[] | undefined;
+  /** The reader wants the card of a related entity. Without it, related names are text. */
+  readonly onOpen?: ((id: string) => void) | undefined;
+  /** Shows a way back to the card before. */
+  readonly onBack?: (() => void) | undefined;
+  /** Shows a button that closes. */
+  readonly onClose?: (() => void) | undefined;
+}
+
+/** Everything that is known about one entity, for the reader of one article. */
+export function EntityCard({ card, lang, articleDate, reasons = [], onOpen, onBack, onClose }: EntityCardProps) {
+  const strings = cardStrings[lang];
+  return (
+    <article class="sl-card" data-kind={card.kind} lang={lang} aria-labelledby="sl-label">
+      <header>
+        <p class="sl-kind">
+          <KindIcon kind={card.kind} />
+          <span>{strings.kinds[card.kind]}</span>
+          {card.date && <span class="sl-when">{formatSpan(card.date, lang)}</span>}
+        </p>
+        {(onBack || onClose) && (
+          <div class="sl-buttons">
+            {onBack && <IconButton label={strings.back} path="M9.6 3.4 5 8l4.6 4.6" onClick={onBack} />}
+            {onClose && <IconButton label={strings.close} path="m4 4 8 8m0-8-8 8" onClick={onClose} />}
+          </div>
+        )}
+        <h2 id="sl-label">{card.label[lang]}</h2>
+        <p class="sl-summary">{card.summary[lang]}</p>
+        <Offices offices={card.offices} lang={lang} articleDate={articleDate} reviewed={card.reviewed} />
+      </header>
+      {/* A region that scrolls must be reachable with the keyboard: some have no link inside. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+      <section class="sl-scroll" tabIndex={0} aria-label={strings.statements}>
+        <Timeline statements={card.statements} lang={lang} articleDate={articleDate} onOpen={onOpen} />
+        <Related card={card} lang={lang} onOpen={onOpen} />
+      </section>
+      <footer>
+        <Evidence reasons={reasons} lang={lang} />
+        <p class="sl-foot">
+          <span>{strings.asOf(formatDate(card.reviewed, lang))}</span>
+          <WikipediaLink card={card} lang={lang} />
+        </p>
+      </footer>
+    </article>
+  );
+}
+
+function Related({ card, lang, onOpen }: Pick<EntityCardProps, 'card' | 'lang' | 'onOpen'>) {
+  if (card.related.length === 0) return null;
+  return (
+    <section class="sl-related">
+      <h3>{cardStrings[lang].related}</h3>
+      <ul>
+        {card.related.map(({ id, type, label }) => (
+          <li key={`${type}/${id}`}>
+            {onOpen ? (
+              <button type="button" onClick={() => onOpen(id)}>
+                {label[lang]}
+              </button>
+            ) : (
+              <span>{label[lang]}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function WikipediaLink({ card, lang }: Pick<EntityCardProps, 'card' | 'lang'>) {
+  const other: Lang = lang === 'de' ? 'en' : 'de';
+  const edition = card.wikipedia[lang] ? lang : other;
+  const title = card.wikipedia[edition];
+  if (!title) return null;
+  const strings = cardStrings[lang];
+  const address = `https://${edition}.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`;
+  return (
+    <a
+      href={address}
+      target="_blank"
+      rel="noopener noreferrer"
+      hreflang={edition}
+      aria-label={`${strings.wikipedia}: ${title} (${strings.newTab})`}
+    >
+      {strings.wikipedia}
+      {edition !== lang && ` (${edition})`}
+    </a>
+  );
+}
+
+function IconButton({
+  label,
+  path,
+  onClick,
+}: {
+  readonly label: string;
+  readonly path: string;
+  readonly onClick: () => void;
+}) {
+  return (
+    <button type="button" class="sl-iconbutton" aria-label={label} title={label} onClick={onClick}>
+      <svg class="sl-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <path d={path} />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,27 @@
+/** What the popup can ask for. Declared here, so that the popup's parts need to know no messages and no browser. */
+import type { Card, EntityEntry } from '../../engine/index.ts';
+import type { PageStatus, Reply, SiteStatus } from '../../platform/messages.ts';
+
+/** The data pack in use. */
+export interface PackInfo {
+  readonly entities: number;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+}
+
+/** The popup's questions about one tab and about the data. */
+export interface PopupApi {
+  site(): Promise<Reply<SiteStatus>>;
+  /** Call it synchronously from a click: it may ask the browser for access. */
+  switchSite(site: SiteStatus, on: boolean): Promise<Reply<SiteStatus>>;
+  /**
+   * Reports what is known of the page now, and again whenever that changes while it is being read. `null` means that
+   * nothing of ours runs there.
+   */
+  watchPage(report: (status: PageStatus | null) => void, signal: AbortSignal): void;
+  /** Leads to the entity's mention; the popup is in the way then and closes. */
+  showOnPage(id: string): Promise<void>;
+  card(id: string): Promise<Reply<Card>>;
+  entries(): Promise<Reply<readonly EntityEntry[]>>;
+  pack(): Promise<Reply<PackInfo>>;
+}
