@@ -55,6 +55,11 @@ export function onPageMessage(handlers: Handlers<PageMessages>, signal: AbortSig
   listen(handlers, () => true, signal);
 }
 
+/** Whether the extension that this script came with is still there; false after an update or removal. */
+export function isExtensionAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
 interface Sender {
   readonly id?: string;
   readonly url?: string;

@@ -1,13 +1,13 @@
 /**
  * Where the reading content script runs: registered at run time for the sites of the policy, put into open tabs at
- * once when a site is switched on. The files are WXT's output of `entrypoints/reader.content/`.
+ * once when a site is switched on. The files are WXT's output of `entrypoints/reader/` and `entrypoints/highlight.css`.
  */
 import { browser } from 'wxt/browser';
 import { sendToTab } from './messaging.ts';
 import type { ScriptScope } from './site-policy.ts';
 
-const SCRIPT = '/content-scripts/reader.js';
-const STYLES = '/content-scripts/reader.css';
+const SCRIPT = '/reader.js';
+const STYLES = '/assets/highlight.css';
 
 /** Makes the browser's registrations equal to these scopes. They outlive the background and the browser. */
 export async function registerReader(scopes: readonly ScriptScope[]): Promise<void> {

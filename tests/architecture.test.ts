@@ -27,7 +27,7 @@ describe('the house', () => {
 
   test.each([
     { from: 'engine/matcher.ts', to: 'platform/settings.ts' },
-    { from: 'entrypoints/reader.content/painter.ts', to: 'platform/messaging.ts' },
+    { from: 'entrypoints/reader/painter.ts', to: 'platform/messaging.ts' },
     { from: 'components/EntityCard.tsx', to: 'engine/index.ts' },
     { from: 'platform/tabs.ts', to: 'engine/matcher.ts' },
     { from: 'platform/tabs.ts', to: 'entrypoints/background/index.ts' },

@@ -4,6 +4,7 @@
  * prints the card and everything that was recognised. `--firefox` takes Firefox instead of Chromium.
  */
 import { resolve } from 'node:path';
+import { findChromium, findFirefox } from '../browsers.ts';
 import { BUILT, buildExtension } from '../e2e/build.ts';
 import { startChromium } from '../e2e/chromium.ts';
 import type { Driver, Tab } from '../e2e/driver.ts';
@@ -26,18 +27,23 @@ try {
 }
 
 async function main(): Promise<void> {
+  // Before the build, so that a missing browser is said at once.
+  (firefox ? findFirefox : findChromium)();
   const target = firefox ? 'firefox' : 'chrome';
   await buildExtension('e2e', target);
   const fixtures = resolve(import.meta.dirname, '../fixtures');
   const server = await servePages(fixtures, {}, PORT).catch(() => servePages(fixtures));
-  const driver = await (firefox ? startFirefox : startChromium)({ extension: BUILT.e2e[target], headless });
   try {
-    const address = server.url('/demo/de.html');
-    const tab = await driver.open(address);
-    if (headless) await showUnseen(driver, tab);
-    else await untilInterrupted(driver, address);
+    const driver = await (firefox ? startFirefox : startChromium)({ extension: BUILT.e2e[target], headless });
+    try {
+      const address = server.url('/demo/de.html');
+      const tab = await driver.open(address);
+      if (headless) await showUnseen(driver, tab);
+      else await untilInterrupted(driver, address);
+    } finally {
+      await driver.close();
+    }
   } finally {
-    await driver.close();
     await server.close();
   }
 }

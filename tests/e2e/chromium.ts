@@ -7,12 +7,13 @@ import { chromiumArguments, findChromium } from '../browsers.ts';
 import { type Driver, eventually, type StartOptions, type Tab } from './driver.ts';
 
 /** Starts Chromium with a fresh profile and waits until the extension is at work. */
-export async function startChromium({ extension, port, headless = true }: StartOptions): Promise<Driver> {
+export async function startChromium({ extension, port, headless = true, dark = false }: StartOptions): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'sidelight-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
     viewport: headless ? { width: 1200, height: 860 } : null,
+    colorScheme: dark ? 'dark' : 'light',
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...chromiumArguments(),

@@ -44,6 +44,8 @@ export interface StartOptions {
   /** The test's server. When given, every host of the internet leads there. */
   readonly port?: number;
   readonly headless?: boolean;
+  /** The system prefers dark. Chromium only. */
+  readonly dark?: boolean;
 }
 
 export type Start = (options: StartOptions) => Promise<Driver>;

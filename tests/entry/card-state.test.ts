@@ -9,7 +9,7 @@ import {
   MAX_SPEED,
   SWITCH_MS,
   step,
-} from '../../entrypoints/reader.content/card-state.ts';
+} from '../../entrypoints/reader/card-state.ts';
 
 const over = (mark: number | null, speed = 0): CardEvent => ({ kind: 'pointer', mark, speed });
 const fast = MAX_SPEED * 2;

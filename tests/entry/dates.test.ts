@@ -1,7 +1,7 @@
 /** Dates of differing precision. */
 import { expect, test } from 'vitest';
 import { formatDate, formatSpan, heldOn, isAfter } from '../../components/dates.ts';
-import { dayOf } from '../../entrypoints/reader.content/publication-date.ts';
+import { dayOf } from '../../entrypoints/reader/publication-date.ts';
 
 test.each([
   ['2023-03-14', 'de', '14. März 2023'],

@@ -1,7 +1,7 @@
 /** Evidence in words. */
 import { expect, test } from 'vitest';
 import type { Annotation, Evidence } from '../../engine/index.ts';
-import { reasonsFor } from '../../entrypoints/reader.content/reasons.ts';
+import { reasonsFor } from '../../entrypoints/reader/reasons.ts';
 
 const TEXT = 'Präsident Selenskyj sah den Pro\u00ADpeller über dem Schwarzen\nMeer. Wolodymyr Selenskyj sprach.';
 const entities = [{ id: 'black-sea', label: { de: 'Schwarzes Meer', en: 'Black Sea' } }];

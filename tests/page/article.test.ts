@@ -1,9 +1,9 @@
 /** Which small pages are articles, in which language, of which day, and what of them is read. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { findArticle } from '../../entrypoints/reader.content/article.ts';
-import { readLinkedData } from '../../entrypoints/reader.content/json-ld.ts';
-import { chooseLanguage } from '../../entrypoints/reader.content/language.ts';
-import { collectPageText } from '../../entrypoints/reader.content/page-text.ts';
+import { findArticle } from '../../entrypoints/reader/article.ts';
+import { readLinkedData } from '../../entrypoints/reader/json-ld.ts';
+import { chooseLanguage } from '../../entrypoints/reader/language.ts';
+import { collectPageText } from '../../entrypoints/reader/page-text.ts';
 import { openFrame } from './frame.ts';
 
 const ENGLISH =

@@ -1,7 +1,7 @@
 /** What text is read from a page, and that every character of it leads back to its place. */
 import { afterEach, expect, test } from 'vitest';
-import { collectPageText, type PageText } from '../../entrypoints/reader.content/page-text.ts';
-import { rangeOf, runAt } from '../../entrypoints/reader.content/ranges.ts';
+import { collectPageText, type PageText } from '../../entrypoints/reader/page-text.ts';
+import { rangeOf, runAt } from '../../entrypoints/reader/ranges.ts';
 
 afterEach(() => document.body.replaceChildren());
 

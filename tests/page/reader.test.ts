@@ -1,12 +1,12 @@
 /** The whole way in a real page: marks, pointer, card, keyboard, and what the page sees of it. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
-import { HOST_TAG } from '../../entrypoints/reader.content/card-host.tsx';
-import { LEAVE_MS } from '../../entrypoints/reader.content/card-state.ts';
-import { markAt } from '../../entrypoints/reader.content/hit-test.ts';
-import { collectPageText } from '../../entrypoints/reader.content/page-text.ts';
-import { ACTIVE, createPainter, MARK, QUIET } from '../../entrypoints/reader.content/painter.ts';
-import { createReader, type ReaderOptions } from '../../entrypoints/reader.content/reader.ts';
+import { HOST_TAG } from '../../entrypoints/reader/card-host.tsx';
+import { LEAVE_MS } from '../../entrypoints/reader/card-state.ts';
+import { markAt } from '../../entrypoints/reader/hit-test.ts';
+import { collectPageText } from '../../entrypoints/reader/page-text.ts';
+import { ACTIVE, createPainter, MARK, QUIET } from '../../entrypoints/reader/painter.ts';
+import { createReader, type ReaderOptions } from '../../entrypoints/reader/reader.ts';
 import { ARTICLE_HTML, annotate, annotatedPage, makeCard } from './makers.ts';
 
 let stop = new AbortController();

@@ -4,8 +4,8 @@
  */
 import { expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
-import { findArticle } from '../../entrypoints/reader.content/article.ts';
-import { collectPageText } from '../../entrypoints/reader.content/page-text.ts';
+import { findArticle } from '../../entrypoints/reader/article.ts';
+import { collectPageText } from '../../entrypoints/reader/page-text.ts';
 import { openFrame } from './frame.ts';
 import type { SavedPage } from './saved-pages-command.ts';
 
