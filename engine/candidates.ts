@@ -74,7 +74,7 @@ function checkCondition(condition: number, mention: Span, context: Context, gaze
   const firstNegative = start + 3 + conditionWords[start + 2]!;
   assertRange(firstNegative, end, conditionWords, 'conditionStarts');
   for (let at = firstNegative; at < end; at++) {
-    if (context.findCue(conditionWords[at]!, SCOPE.sentence, mention)) return null;
+    if (context.findCue(conditionWords[at]!, SCOPE.sentence, mention, true)) return null;
   }
   const found: Span[] = [];
   for (let at = start + 3; at < firstNegative; at++) {

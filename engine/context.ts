@@ -10,11 +10,12 @@ import type { Span } from './types.ts';
 
 export interface Context {
   /**
-   * The first occurrence of a cue within a condition's scope around a span, the span itself excepted.
+   * The first occurrence of a cue within a condition's scope around a span. What overlaps the span is no evidence for
+   * it, but may well be against it: «Costa Rica» for «Costa».
    *
    * @param cue As the pack stores it: a cue word's number, or an entity's with ENTITY_CUE.
    */
-  findCue(cue: number, scope: number, around: Span): Span | null;
+  findCue(cue: number, scope: number, around: Span, against?: boolean): Span | null;
   /** The sign of this type whose last letter stands directly before the position, one space or hyphen between. */
   signBefore(type: number, position: number): Sign | null;
   /** The same behind a position. */
@@ -57,7 +58,7 @@ export function createContext(text: string, found: Found, gazetteer: Gazetteer):
   const startOf = (sentence: number): number => starts[Math.max(0, sentence)] ?? text.length;
 
   return {
-    findCue(cue, scope, around) {
+    findCue(cue, scope, around, against = false) {
       const spans = occurrences.get(cue);
       if (!spans) return null;
       // One space or hyphen between, as for signs.
@@ -71,6 +72,7 @@ export function createContext(text: string, found: Found, gazetteer: Gazetteer):
       for (let i = firstFrom(spans, from); i < spans.length && spans[i]!.start < to; i++) {
         const span = spans[i]!;
         if (span.end <= around.start || span.start >= around.end) return span;
+        if (against && span.end - span.start > around.end - around.start) return span;
       }
       return null;
     },

@@ -160,10 +160,9 @@ function checkSharedAliases(records: readonly YamlFile<SourceRecord>[], report: 
     for (const { form, lang, path, needs, prior, alone, exact } of aliasesOf(record.value)) {
       const key = `${lang}:${exact ? form : foldForm(form)}`;
       if (needs || prior !== undefined) continue;
-      if (own.has(key)) {
-        report(record, path, `«${form}» is there twice; spellings that differ in capitals, accents or dashes are one`);
-      }
-      own.add(key);
+      const written = `${lang}:${exact ? form : form.toLowerCase()}`;
+      if (own.has(written)) report(record, path, `«${form}» is there twice; spellings that differ in capitals are one`);
+      own.add(written);
       const surname = record.value.kind === 'person' && !form.includes(' ') && !alone;
       if (surname) continue;
       const owner = owners.get(key);

@@ -43,7 +43,7 @@ async function picture(driver: Driver, scheme: string): Promise<void> {
   const popup = await driver.openPopup();
   await eventually('the list of names', () => popup.evaluate(() => document.querySelector('.on-page')?.tagName ?? null, null));
   await save(popup, `popup-${scheme}`);
-  await popup.type('input[type="search"]', 'selenski');
+  await popup.type('input', 'selenski');
   await save(popup, `popup-search-${scheme}`);
 }
 

@@ -155,6 +155,12 @@ describe('conditions', () => {
     expect(found(spec, text)).toEqual(entities);
   });
 
+  test('a longer name around it rules a name out', () => {
+    const costa: PackSpec = { entities: [{ id: 'costa', names: [{ text: 'Costa', not: ['Costa Rica'] }] }] };
+    expect(found(costa, 'Costa Rica und Costa. Costa')).toEqual(['Costa → costa']);
+    expect(found(costa, 'Costa Rica. Es regnet. Costa')).toEqual(['Costa → costa']);
+  });
+
   test('the evidence names the cues', () => {
     const text = 'Die MQ-9 über dem Schwarzen Meer verlor ihren Propeller.';
     const [incident] = annotations(spec, text);
