@@ -160,9 +160,8 @@ function checkSharedAliases(records: readonly YamlFile<SourceRecord>[], report: 
     for (const { form, lang, path, needs, prior, alone, exact } of aliasesOf(record.value)) {
       const key = `${lang}:${exact ? form : foldForm(form)}`;
       if (needs || prior !== undefined) continue;
-      const written = `${lang}:${exact ? form : form.toLowerCase()}`;
-      if (own.has(written)) report(record, path, `«${form}» is there twice; spellings that differ in capitals are one`);
-      own.add(written);
+      if (own.has(`${lang}:${form}`)) report(record, path, `«${form}» is there twice`);
+      own.add(`${lang}:${form}`);
       const surname = record.value.kind === 'person' && !form.includes(' ') && !alone;
       if (surname) continue;
       const owner = owners.get(key);
