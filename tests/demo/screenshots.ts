@@ -4,9 +4,9 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { BUILT, buildExtension } from '../e2e/build.ts';
 import { startChromium } from '../e2e/chromium.ts';
 import { type Driver, eventually, pause, type Tab } from '../e2e/driver.ts';
-import { BUILT, buildExtension } from '../e2e/build.ts';
 import { hoverCard, whenRead } from '../e2e/reading.ts';
 import { servePages } from '../e2e/server.ts';
 
@@ -41,7 +41,9 @@ async function picture(driver: Driver, scheme: string): Promise<void> {
   await hoverCard(german, 'MQ-9');
   await save(german, `card-event-de-${scheme}`);
   const popup = await driver.openPopup();
-  await eventually('the list of names', () => popup.evaluate(() => document.querySelector('.on-page')?.tagName ?? null, null));
+  await eventually('the list of names', () =>
+    popup.evaluate(() => document.querySelector('.on-page')?.tagName ?? null, null),
+  );
   await save(popup, `popup-${scheme}`);
   await popup.type('input', 'selenski');
   await save(popup, `popup-search-${scheme}`);

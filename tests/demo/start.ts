@@ -62,7 +62,6 @@ async function showUnseen(driver: Driver, tab: Tab): Promise<void> {
     await Promise.all(shadowRoot!.getAnimations().map((animation) => animation.finished));
     const article = shadowRoot!.querySelector('article')!;
     // As it is laid out, with its line breaks.
-    // biome-ignore lint/performance/useDomNodeTextContent: see above
     return article.innerText;
   }, null);
   await tab.screenshot(PICTURE);
