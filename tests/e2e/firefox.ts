@@ -42,7 +42,9 @@ export async function startFirefox({ extension, port, headless = true }: StartOp
     // Firefox tells a driver nothing about the loading of an extension's page, so the page itself is asked.
     await page.goto(POPUP, { timeout: 1 }).catch(() => undefined);
     const tab = makeTab(page);
-    await eventually('the popup', async () => ((await tab.evaluate(isLoaded, POPUP)) ? true : null));
+    // A page that is just being replaced by the next one cannot be asked.
+    const loaded = () => tab.evaluate(isLoaded, POPUP).catch(() => false);
+    await eventually('the popup', async () => ((await loaded()) ? true : null));
     return tab;
   };
   const ready = await openPopup();
