@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{engine,data,platform,entry}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{engine,data,platform,entry,eval}/**/*.test.ts', 'tests/*.test.ts'],
         },
       },
       {
@@ -29,6 +29,7 @@ export default defineConfig({
             'fuse.js',
             'preact',
             'preact/hooks',
+            'preact/test-utils',
             'preact/jsx-runtime',
             'preact/jsx-dev-runtime',
             'axe-core',

@@ -43,7 +43,9 @@ const statement = z.strictObject({
   sources: z.array(source).min(1, 'every statement needs at least one source'),
 });
 
-const cue = oneLine.describe('The id of another record, or a word or phrase as it stands in the article.');
+const cue = oneLine.describe(
+  'The id of another record, a month or day (2023-03, 2023-03-14) that the article tells in any way, or a word or phrase as it stands there.',
+);
 
 const aliasCondition = {
   needs: z.array(cue).min(1).optional().describe('Counts only with at least one (or `at_least`) of these nearby.'),

@@ -20,7 +20,7 @@ import type { Annotation, Article, Evidence, Span } from './types.ts';
 export function annotate(article: Article, gazetteer: Gazetteer): Annotation[] {
   const { text, positions } = normalizeText(article.text);
   const found = findMentions(text, article.lang, gazetteer);
-  const context = createContext(text, found, gazetteer);
+  const context = createContext({ ...article, text }, found, gazetteer);
   const choices = found.mentions.flatMap((mention, i) => {
     const candidates = findCandidates(mention, context, gazetteer);
     const title = isTitleOf(candidates, mention, found.mentions[i + 1], text, gazetteer);

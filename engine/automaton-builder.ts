@@ -1,112 +1,146 @@
 /**
  * Builds the minimal automaton of a sorted list of words, with perfect numbering: following a word adds up to its rank.
  * Daciuk, Mihov, Watson, Watson: "Incremental construction of minimal acyclic finite-state automata" (2000), section 3;
- * numbering after Lucchesi and Kowaltowski (1993). Build time only: roomy objects are fine here.
+ * numbering after Lucchesi and Kowaltowski (1993). States are numbers and the register is an open hash over arrays, so
+ * that the time stays near-linear up to a million words. How it is laid out: automaton-layout.ts.
  */
+import type { Automaton } from './automaton.ts';
+import { layOut } from './automaton-layout.ts';
 
-interface State {
+/** Frozen states in order of freezing: each comes after all that it leads to; the root is the last. */
+export interface States {
+  /** State → its first edge; one more than there are states. */
+  readonly firsts: readonly number[];
+  readonly letters: readonly number[];
+  readonly targets: readonly number[];
+  readonly finals: readonly boolean[];
+  /** Words from here on, the state's own end included. */
+  readonly words: readonly number[];
+}
+
+/** A state on the path of the current word, which can still grow. */
+interface OpenState {
   final: boolean;
-  readonly labels: number[];
-  readonly targets: State[];
-  /** Words from here on, this state's own end included. Set when the state is frozen. */
-  words: number;
-  /** Index of the first edge in the output; -1 until it is laid out. */
-  first: number;
-  key: number;
+  readonly letters: number[];
+  readonly targets: number[];
 }
 
-/** The automaton as flat arrays, ready for the pack. Layout of an edge: DESIGN.md, "File". */
-export interface PackedAutomaton {
-  /** Letter of each edge. */
-  readonly labels: Uint8Array;
-  /** First edge of the target state · 4 + last edge of its state · 2 + target ends a word. */
-  readonly links: Uint32Array;
-  /** What following the edge adds to the rank. */
-  readonly skips: Uint32Array;
-}
-
-const newState = (): State => ({ final: false, labels: [], targets: [], words: 0, first: -1, key: -1 });
+const openState = (): OpenState => ({ final: false, letters: [], targets: [] });
 
 /**
  * Packs words given as arrays of letter codes, strictly ascending.
  *
- * @throws {RangeError} When a word is empty, or not after the one before it.
+ * @throws {RangeError} When a word is empty or not after the one before it, or the automaton outgrows its addresses.
  */
-export function buildAutomaton(words: readonly Uint8Array[]): PackedAutomaton {
-  const root = newState();
-  const register = new Map<string, State>();
-  let keys = 0;
-
-  const signature = (state: State): string => {
-    let text = state.final ? '!' : '';
-    for (let i = 0; i < state.labels.length; i++) text += `${state.labels[i]}:${state.targets[i]!.key},`;
-    return text;
-  };
-  const freezeLast = (path: readonly State[], downTo: number) => {
-    for (let depth = path.length - 1; depth > downTo; depth--) {
-      const parent = path[depth - 1]!;
-      const state = parent.targets[parent.targets.length - 1]!;
-      const sign = signature(state);
-      const twin = register.get(sign);
-      if (twin) {
-        parent.targets[parent.targets.length - 1] = twin;
-      } else {
-        state.key = keys++;
-        state.words = (state.final ? 1 : 0) + state.targets.reduce((sum, target) => sum + target.words, 0);
-        register.set(sign, state);
-      }
-    }
-  };
-
-  let path: State[] = [root];
+export function buildAutomaton(words: readonly Uint8Array[]): Automaton {
+  const freezer = new Freezer();
+  const path: OpenState[] = [openState()];
   let previous = new Uint8Array(0);
-  for (const word of words) {
+  words.forEach((word, index) => {
+    const shorter = Math.min(word.length, previous.length);
     let shared = 0;
-    while (shared < word.length && shared < previous.length && word[shared] === previous[shared]) shared++;
+    while (shared < shorter && word[shared] === previous[shared]) shared++;
     const ascends = shared < word.length && (shared === previous.length || word[shared]! > previous[shared]!);
-    if (!ascends)
-      throw new RangeError(`words must be distinct, not empty and ascending; see word ${words.indexOf(word)}`);
-    freezeLast(path, shared);
-    path = path.slice(0, shared + 1);
+    if (!ascends) throw new RangeError(`words must be distinct, not empty and ascending; see word ${index}`);
+    freezePath(path, shared, freezer);
     for (let i = shared; i < word.length; i++) {
-      const state = newState();
-      const parent = path[i]!;
-      parent.labels.push(word[i]!);
-      parent.targets.push(state);
-      path.push(state);
+      path[i]!.letters.push(word[i]!);
+      path.push(openState());
     }
     path[word.length]!.final = true;
-    previous = Uint8Array.from(word);
-  }
-  freezeLast(path, 0);
-  return layOut(root);
+    previous = word as Uint8Array<ArrayBuffer>;
+  });
+  freezePath(path, 0, freezer);
+  freezer.freeze(path[0]!);
+  return layOut(freezer.states());
 }
 
-/** Breadth first, so that the states near the root, which every word of the text visits, lie together. */
-function layOut(root: State): PackedAutomaton {
-  const order: State[] = [];
-  let edges = 1; // Edge 0 is nobody's: a link to it means "no further letters".
-  const enter = (state: State) => {
-    if (state.first !== -1) return;
-    state.first = state.labels.length === 0 ? 0 : edges;
-    edges += state.labels.length;
-    order.push(state);
-  };
-  enter(root);
-  for (let i = 0; i < order.length; i++) for (const target of order[i]!.targets) enter(target);
-
-  const labels = new Uint8Array(edges);
-  const links = new Uint32Array(edges);
-  const skips = new Uint32Array(edges);
-  for (const state of order) {
-    let before = state.final ? 1 : 0;
-    state.targets.forEach((target, i) => {
-      const edge = state.first + i;
-      labels[edge] = state.labels[i]!;
-      links[edge] = target.first * 4 + (i === state.targets.length - 1 ? 2 : 0) + (target.final ? 1 : 0);
-      skips[edge] = before;
-      before += target.words;
-    });
+function freezePath(path: OpenState[], downTo: number, freezer: Freezer): void {
+  while (path.length > downTo + 1) {
+    const state = path.pop()!;
+    path[path.length - 1]!.targets.push(freezer.freeze(state));
   }
-  return { labels, links, skips };
+}
+
+/** Keeps each state once. */
+class Freezer {
+  readonly #firsts: number[] = [0];
+  readonly #letters: number[] = [];
+  readonly #targets: number[] = [];
+  readonly #finals: boolean[] = [];
+  readonly #words: number[] = [];
+  /** Hash → state + 1; 0 is free. Its length is a power of two and at most half of it is taken. */
+  #register = new Uint32Array(1 << 12);
+
+  /** The state's number; that of its twin when there is one. */
+  freeze(state: OpenState): number {
+    const mask = this.#register.length - 1;
+    let slot = hash(state) & mask;
+    for (; this.#register[slot] !== 0; slot = (slot + 1) & mask) {
+      const twin = this.#register[slot]! - 1;
+      if (this.#equals(twin, state)) return twin;
+    }
+    const number = this.#finals.length;
+    let words = state.final ? 1 : 0;
+    state.letters.forEach((letter, i) => {
+      const target = state.targets[i]!;
+      this.#letters.push(letter);
+      this.#targets.push(target);
+      words += this.#words[target]!;
+    });
+    this.#firsts.push(this.#letters.length);
+    this.#finals.push(state.final);
+    this.#words.push(words);
+    this.#register[slot] = number + 1;
+    if (number * 2 > mask) this.#grow();
+    return number;
+  }
+
+  states(): States {
+    return {
+      firsts: this.#firsts,
+      letters: this.#letters,
+      targets: this.#targets,
+      finals: this.#finals,
+      words: this.#words,
+    };
+  }
+
+  #equals(number: number, state: OpenState): boolean {
+    const first = this.#firsts[number]!;
+    const count = state.letters.length;
+    if (this.#firsts[number + 1]! - first !== count || this.#finals[number] !== state.final) return false;
+    for (let i = 0; i < count; i++) {
+      if (this.#targets[first + i] !== state.targets[i] || this.#letters[first + i] !== state.letters[i]) return false;
+    }
+    return true;
+  }
+
+  #grow(): void {
+    const register = new Uint32Array(this.#register.length * 2);
+    const mask = register.length - 1;
+    for (let number = 0; number < this.#finals.length; number++) {
+      const range = [this.#firsts[number]!, this.#firsts[number + 1]!] as const;
+      let slot =
+        hash({
+          final: this.#finals[number]!,
+          letters: this.#letters.slice(...range),
+          targets: this.#targets.slice(...range),
+        }) & mask;
+      while (register[slot] !== 0) slot = (slot + 1) & mask;
+      register[slot] = number + 1;
+    }
+    this.#register = register;
+  }
+}
+
+function hash({ final, letters, targets }: Readonly<OpenState>): number {
+  let value = final ? 0x9e3779b9 : 0x85ebca6b;
+  for (let i = 0; i < letters.length; i++) {
+    value = Math.imul(value ^ letters[i]!, 0x01000193);
+    value = Math.imul(value ^ targets[i]!, 0xc2b2ae35);
+    value ^= value >>> 15;
+  }
+  value = Math.imul(value ^ (value >>> 13), 0x27d4eb2f);
+  return (value ^ (value >>> 16)) >>> 0;
 }

@@ -3,9 +3,11 @@
  * extension never loads it. Determined by its input: the same source gives the same bytes.
  */
 import { buildAutomaton } from './automaton-builder.ts';
+import { dateValue } from './dates.ts';
 import { type Sections, writeSections } from './format.ts';
 import { caseMask, classify, foldForm } from './letters.ts';
 import {
+  DATE_CUE,
   ENTITY_CUE,
   EXACT_CASE,
   FAMILIARITY_ORDER,
@@ -23,17 +25,18 @@ export { DIGEST_BYTES } from './format.ts';
 export { german } from './inflection/de.ts';
 export { english } from './inflection/en.ts';
 export { foldForm } from './letters.ts';
-export { ALONE, EXACT_CASE, FULL_NAME, IN_ENGLISH, IN_GERMAN, SURNAME } from './readings.ts';
+export { ALONE, EXACT_CASE, FULL_NAME, IN_ENGLISH, IN_GERMAN, SURNAME, YIELDS } from './readings.ts';
 
 export interface ConditionSource {
   readonly scope: keyof typeof SCOPE;
   readonly atLeast: number;
-  /** Entity ids or cue words, as `{ entity }` or `{ word }`. */
+  /** Entity ids, cue words or dates, as `{ entity }`, `{ word }` or `{ date }`. */
   readonly needs: readonly CueSource[];
   readonly not: readonly CueSource[];
 }
 
-export type CueSource = { readonly entity: string } | { readonly word: string };
+/** A date is YYYY-MM or YYYY-MM-DD. */
+export type CueSource = { readonly entity: string } | { readonly word: string } | { readonly date: string };
 
 export interface FormSource {
   /** As it stands in text. Several forms may fold to the same letters. */
@@ -86,9 +89,11 @@ export function buildGazetteer(source: GazetteerSource): Uint8Array<ArrayBuffer>
     return number;
   };
   const cueNumber = numberCues(source.forms);
-  const conditions = new ConditionTable((cue) =>
-    'entity' in cue ? (numberOf(cue.entity) | ENTITY_CUE) >>> 0 : (cueNumber.get(cue.word) ?? unknownCue(cue.word)),
-  );
+  const conditions = new ConditionTable((cue) => {
+    if ('date' in cue) return (dateValue(cue.date) | DATE_CUE) >>> 0;
+    if ('entity' in cue) return (numberOf(cue.entity) | ENTITY_CUE) >>> 0;
+    return cueNumber.get(cue.word) ?? unknownCue(cue.word);
+  });
 
   const byForm = new Map<string, Reading[]>();
   for (const form of source.forms) {
@@ -108,7 +113,7 @@ export function buildGazetteer(source: GazetteerSource): Uint8Array<ArrayBuffer>
   }
 
   const alphabet = makeAlphabet(byForm.keys());
-  const encode = (text: string) => Uint8Array.from(text, (letter) => alphabet.get(letter)!);
+  const encode = (text: string) => Uint8Array.from([...text].map((letter) => alphabet.get(letter)!));
   const words = [...byForm]
     .map(([key, readings]) => ({ word: encode(key), readings }))
     .sort((a, b) => compare(a.word, b.word));
@@ -117,9 +122,8 @@ export function buildGazetteer(source: GazetteerSource): Uint8Array<ArrayBuffer>
 
   const sections: Sections = {
     classRuns: classRuns(alphabet),
-    edgeLabels: automaton.labels,
-    edgeLinks: automaton.links,
-    edgeSkips: automaton.skips,
+    ...automaton,
+    smallStarts: smallStarts(words),
     formReadings: starts(words.map((entry) => entry.readings.length)),
     readingTargets: Uint32Array.from(readings, (reading) => reading.target),
     readingFlags: Uint16Array.from(readings, (reading) => reading.flags),
@@ -211,6 +215,20 @@ function makeAlphabet(forms: Iterable<string>): Map<string, number> {
   for (const form of forms) for (const letter of form) letters.add(letter);
   if (letters.size > 255) throw new RangeError(`${letters.size} different letters; the alphabet holds 255`);
   return new Map([...letters].sort().map((letter, i) => [letter, i + 1]));
+}
+
+/**
+ * The first pairs of letters of all forms that need no capital at their start. Most words of a text begin with none of
+ * them, and the scan leaves them at once. A form of one letter is listed with every second letter.
+ */
+function smallStarts(words: readonly { word: Uint8Array; readings: readonly Reading[] }[]): Uint16Array {
+  const pairs = new Set<number>();
+  for (const { word, readings } of words) {
+    if (readings.every((reading) => (reading.capitals & 1) !== 0)) continue;
+    if (word.length > 1) pairs.add(word[0]! * 256 + word[1]!);
+    else for (let second = 0; second < 256; second++) pairs.add(word[0]! * 256 + second);
+  }
+  return Uint16Array.from(pairs).sort();
 }
 
 function classRuns(alphabet: ReadonlyMap<string, number>): Uint32Array {

@@ -2,11 +2,13 @@
  * What a mention could mean here: each reading with the conditions of its record checked against the article. A
  * candidate says what it rests on; which one wins is disambiguation.ts's to say.
  */
+import { hasSuffix, hasUnknownFirstName, isPlural, roleCompoundBefore } from './beside.ts';
 import type { Context } from './context.ts';
 import { assertRange } from './format.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { isPartOfName } from './longer-names.ts';
 import type { Mention } from './mentions.ts';
-import { ALONE, FULL_NAME, READING, SCOPE, SURNAME } from './readings.ts';
+import { ALONE, FULL_NAME, READING, SCOPE, SURNAME, YIELDS } from './readings.ts';
 import type { Span } from './types.ts';
 
 export interface Candidate {
@@ -35,28 +37,45 @@ interface SurnameSetting {
 export function findCandidates(mention: Mention, context: Context, gazetteer: Gazetteer): Candidate[] {
   const { readingTargets, readingFlags, readingPriors, readingConditions } = gazetteer.sections;
   const candidates: Candidate[] = [];
+  const bareArticle = startsWithArticle(mention, context) && !context.isArticleOfName(mention);
+  const suffixed = hasSuffix(mention, context);
   for (const reading of mention.readings) {
     const cues = checkCondition(readingConditions[reading]!, mention, context, gazetteer);
     if (!cues) continue;
     const flags = readingFlags[reading]!;
+    // At the start of a sentence «Der Spiegel» may be a mirror: the article's capital says nothing there.
+    if (bareArticle && cues.length === 0) continue;
+    // «Donald Trump Jr.»: the whole name is another one.
+    const isPerson = gazetteer.kind(readingTargets[reading]!) === 'person';
+    if (suffixed && isPerson && (flags & FULL_NAME) !== 0) continue;
+    if ((flags & YIELDS) !== 0 && isPartOfName(mention, context)) continue;
     candidates.push({
       entity: readingTargets[reading]!,
       prior: readingPriors[reading]! / 255,
       introduces: (flags & FULL_NAME) !== 0,
       cues,
       // A full name that a surname of one language happens to be in the other needs no more evidence.
-      surname: (flags & SURNAME) !== 0 && (flags & FULL_NAME) === 0 ? surnameSetting(mention, flags, context) : null,
+      surname:
+        (flags & SURNAME) !== 0 && (flags & FULL_NAME) === 0 ? surnameSetting(mention, flags, suffixed, context) : null,
     });
   }
   return candidates;
 }
 
-function surnameSetting(mention: Span, flags: number, context: Context): SurnameSetting {
+/** A German name that an article opens, such as «Der Spiegel». */
+function startsWithArticle({ start }: Span, { text, lang }: Context): boolean {
+  return lang === 'de' && /^D(?:er|ie|as)\s/.test(text.slice(start, start + 4));
+}
+
+function surnameSetting(mention: Span, flags: number, suffixed: boolean, context: Context): SurnameSetting {
+  const alone = (flags & ALONE) !== 0;
   const family = context.signBefore(READING.family, mention.start) ?? context.signAfter(READING.family, mention.end);
-  const role = context.signBefore(READING.role, mention.start);
+  if (family || suffixed || isPlural(mention, context)) return { alone, role: null, foreign: true };
+  const role = context.signBefore(READING.role, mention.start) ?? roleCompoundBefore(mention, context);
   // «General» and «Prince» are first names too: a word that can be a role is one.
-  const firstName = role ? null : context.signBefore(READING.firstName, mention.start);
-  return { alone: (flags & ALONE) !== 0, role, foreign: family !== null || firstName !== null };
+  if (role) return { alone, role, foreign: false };
+  const firstName = context.signBefore(READING.firstName, mention.start);
+  return { alone, role, foreign: firstName !== null || hasUnknownFirstName(mention, context) };
 }
 
 /**

@@ -2,28 +2,49 @@
  * What stands where in an article: which sentence a position is in, where a cue occurs near it, what word comes
  * directly before a name. Built once per article, asked for each mention.
  */
+import { findDates, monthOf } from './dates.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { Found, Sign } from './mentions.ts';
-import { ENTITY_CUE, READING, SCOPE } from './readings.ts';
+import { type Found, findMentions, type Mention, type Sign } from './mentions.ts';
+import { DATE_CUE, ENTITY_CUE, READING, SCOPE } from './readings.ts';
 import { sentenceStarts } from './sentences.ts';
-import type { Span } from './types.ts';
+import type { Article, Lang, Span } from './types.ts';
 
 export interface Context {
+  readonly text: string;
+  readonly lang: Lang;
   /**
    * The first occurrence of a cue within a condition's scope around a span. What overlaps the span is no evidence for
    * it, but may well be against it: «Costa Rica» for «Costa».
    *
-   * @param cue As the pack stores it: a cue word's number, or an entity's with ENTITY_CUE.
+   * @param cue As the pack stores it: a cue word's number, or an entity's with ENTITY_CUE, or a date with DATE_CUE.
    */
   findCue(cue: number, scope: number, around: Span, against?: boolean): Span | null;
   /** The sign of this type whose last letter stands directly before the position, one space or hyphen between. */
   signBefore(type: number, position: number): Sign | null;
   /** The same behind a position. */
   signAfter(type: number, position: number): Sign | null;
+  /** Whether a sentence starts here, opening quotes aside. */
+  isSentenceStart(position: number): boolean;
+  /** Whether this capital article belongs to the name and not to the start of a sentence: «Der Spiegel» and not «der Spiegel». */
+  isArticleOfName(mention: Mention): boolean;
+  /** Whether a mention covers the letter at this position. */
+  isMention(position: number): boolean;
+  /** Whether a mention or a sign covers the letter at this position. */
+  isTaken(position: number): boolean;
+  /** Whether a German word is a compound whose last part is a role: «Bundestagspräsidentin». */
+  isRole(word: string): boolean;
 }
 
+/** Shortest role at the end of a compound, and shortest part before it, in letters. */
+const SHORTEST_ROLE = 4;
+const SHORTEST_FIRST_PART = 3;
+const ARTICLE = /^D(?:er|ie|as)\s/;
+const QUOTE = /["'»«“”‘’]/;
+const OPENING_QUOTE = /["'»«„“‘]/;
+const OPENING = /["'»«„“‘([\s]/;
+
 /** Reads the article's mentions and signs into a form that can be asked. */
-export function createContext(text: string, found: Found, gazetteer: Gazetteer): Context {
+export function createContext({ text, lang, date }: Article, found: Found, gazetteer: Gazetteer): Context {
   const { readingTargets } = gazetteer.sections;
   const starts = sentenceStarts(text);
   const occurrences = new Map<number, Span[]>();
@@ -45,6 +66,20 @@ export function createContext(text: string, found: Found, gazetteer: Gazetteer):
     for (const reading of mention.readings) note((readingTargets[reading]! | ENTITY_CUE) >>> 0, mention);
   }
 
+  // Few articles meet a condition that asks for a date, so the text is read for dates when the first one does.
+  let datesRead = false;
+  const occurrencesOf = (cue: number): Span[] | undefined => {
+    if ((cue & DATE_CUE) !== 0 && (cue & ENTITY_CUE) === 0 && !datesRead) {
+      datesRead = true;
+      for (const mention of findDates(text, lang, date)) {
+        note((mention.value | DATE_CUE) >>> 0, mention);
+        const { value, relative } = mention;
+        if (!relative && monthOf(value) !== value) note((monthOf(mention.value) | DATE_CUE) >>> 0, mention);
+      }
+    }
+    return occurrences.get(cue);
+  };
+
   const sentenceAt = (position: number): number => {
     let low = 0;
     let high = starts.length - 1;
@@ -55,11 +90,40 @@ export function createContext(text: string, found: Found, gazetteer: Gazetteer):
     }
     return low;
   };
+  const roles = new Map<string, boolean>();
+  const endsInRole = (word: string): boolean => {
+    for (let at = SHORTEST_FIRST_PART; at <= word.length - SHORTEST_ROLE; at++) {
+      const part = word.charAt(at).toUpperCase() + word.slice(at + 1);
+      const { signs } = findMentions(part, lang, gazetteer);
+      if (signs.some(({ type, start, end }) => type === READING.role && start === 0 && end === part.length))
+        return true;
+    }
+    return false;
+  };
   const startOf = (sentence: number): number => starts[Math.max(0, sentence)] ?? text.length;
 
+  const isSentenceStart = (position: number): boolean => {
+    let at = position;
+    const start = startOf(sentenceAt(position));
+    while (at > start && OPENING.test(text.charAt(at - 1))) at--;
+    return at === start;
+  };
+  const isQuoted = ({ start, end }: Span) => OPENING_QUOTE.test(text.charAt(start - 1)) && QUOTE.test(text.charAt(end));
+  /** Readings of the names whose article is a capital for no other reason. */
+  const articlesOfNames = new Set<number>();
+  for (const mention of found.mentions) {
+    if (!ARTICLE.test(text.slice(mention.start, mention.start + 4))) continue;
+    if (!isQuoted(mention) && isSentenceStart(mention.start)) continue;
+    for (const reading of mention.readings) articlesOfNames.add(reading);
+  }
+
   return {
+    text,
+    lang,
+    isSentenceStart,
+    isArticleOfName: ({ readings }) => readings.some((reading) => articlesOfNames.has(reading)),
     findCue(cue, scope, around, against = false) {
-      const spans = occurrences.get(cue);
+      const spans = occurrencesOf(cue);
       if (!spans) return null;
       // One space or hyphen between, as for signs.
       if (scope === SCOPE.beside) {
@@ -78,6 +142,15 @@ export function createContext(text: string, found: Found, gazetteer: Gazetteer):
     },
     signBefore: (type, position) => byEnd.get(position - 1)?.find((sign) => sign.type === type) ?? null,
     signAfter: (type, position) => byStart.get(position + 1)?.find((sign) => sign.type === type) ?? null,
+    isMention: (position) => covers(found.mentions, position),
+    isTaken: (position) => covers(found.mentions, position) || covers(found.signs, position),
+    isRole(word) {
+      const known = roles.get(word);
+      if (known !== undefined) return known;
+      const is = endsInRole(word);
+      roles.set(word, is);
+      return is;
+    },
   };
 }
 
@@ -85,6 +158,14 @@ function append(map: Map<number, Sign[]>, key: number, sign: Sign): void {
   const signs = map.get(key);
   if (signs) signs.push(sign);
   else map.set(key, [sign]);
+}
+
+/** Whether one of the spans, in order of position, covers a position. Signs may overlap, by a few words at most. */
+function covers(spans: readonly Span[], position: number): boolean {
+  for (let i = firstFrom(spans, position + 1) - 1, looked = 0; i >= 0 && looked < 4; i--, looked++) {
+    if (spans[i]!.start <= position && position < spans[i]!.end) return true;
+  }
+  return false;
 }
 
 /** Index of the first span that starts at or behind a position. */

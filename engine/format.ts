@@ -5,7 +5,7 @@
 
 const MAGIC = 0x4c444953; // "SIDL"
 /** Raised with every change of the layout; a pack of another version is refused. */
-const VERSION = 1;
+const VERSION = 2;
 /** Magic, version, file length, day of the data; then the digest; then the section table. */
 const DIGEST_START = 16;
 const TABLE_START = DIGEST_START + 32;
@@ -14,9 +14,13 @@ const TABLE_START = DIGEST_START + 32;
 const SECTIONS = {
   /** Runs of UTF-16 code units with one class: start, length, class (letters.ts). */
   classRuns: 4,
-  edgeLabels: 1,
-  edgeLinks: 4,
-  edgeSkips: 4,
+  /** The automaton (automaton.ts). */
+  edges: 4,
+  chains: 1,
+  wideSkips: 4,
+  skips: 1,
+  /** Pairs of letters with which a word in small letters can begin a form: first letter · 256 + second. */
+  smallStarts: 2,
   /** Form rank → first reading; one more than there are forms. */
   formReadings: 4,
   readingTargets: 4,

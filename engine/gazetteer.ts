@@ -4,6 +4,7 @@
  */
 import { assertRange, readSections, type Sections } from './format.ts';
 import { FAMILIARITY_ORDER, KIND_ORDER } from './readings.ts';
+import { findStarts, type Starts } from './starts.ts';
 import type { Familiarity, Kind } from './types.ts';
 
 /** Entities are numbered in order of id, from 0. */
@@ -15,6 +16,7 @@ export interface Gazetteer {
   readonly sections: Sections;
   /** UTF-16 code unit → class (letters.ts). */
   readonly classes: Uint16Array;
+  readonly starts: Starts;
   id(entity: number): string;
   /** The entity's number, or -1 when the pack does not have it. */
   indexOf(id: string): number;
@@ -58,6 +60,7 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
     date: `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`,
     sections,
     classes: expandClasses(sections.classRuns),
+    starts: findStarts(sections),
     id,
     indexOf(wanted) {
       let low = 0;
@@ -80,6 +83,11 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
 
 function expandClasses(runs: Sections['classRuns']): Uint16Array {
   const classes = new Uint16Array(0x10000);
-  for (let i = 0; i < runs.length; i += 3) classes.fill(runs[i + 2]!, runs[i], runs[i]! + runs[i + 1]!);
+  for (let i = 0; i < runs.length; i += 3) {
+    const end = Math.min(runs[i]! + runs[i + 1]!, classes.length);
+    // Most runs are short, and a call to fill() costs more than they do.
+    if (end - runs[i]! > 32) classes.fill(runs[i + 2]!, runs[i], end);
+    else for (let unit = runs[i]!; unit < end; unit++) classes[unit] = runs[i + 2]!;
+  }
   return classes;
 }

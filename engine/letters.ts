@@ -6,7 +6,7 @@
 
 /** Bits of a class-table entry. The low eight bits are the letter's code in the pack's alphabet, 0 for none. */
 export const CODE = 0xff;
-export const UPPER = 0x100;
+const UPPER = 0x100;
 export const WORD = 0x200;
 export const IGNORED = 0x400;
 export const SPACE = 0x800;
@@ -24,11 +24,22 @@ const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı:
 /** Diacritics fold away (Orbán, Erdoğan), but not these: in German they make another word. */
 const GERMAN = new Set(['ä', 'ö', 'ü', 'ß']);
 
+/** Folded characters that were asked for before: a build asks for the same few some thirty million times. */
+const FOLDED = new Map<string, string>();
+
 /**
  * The letter that a character counts as: lower case, without accents other than German umlauts, one kind of dash,
  * apostrophe and space. Empty for a character that is invisible.
  */
 function foldCharacter(character: string): string {
+  const known = FOLDED.get(character);
+  if (known !== undefined) return known;
+  const folded = foldAnew(character);
+  FOLDED.set(character, folded);
+  return folded;
+}
+
+function foldAnew(character: string): string {
   if (INVISIBLE.test(character)) return '';
   if (DASHES.test(character)) return '-';
   if (APOSTROPHES.test(character)) return "'";

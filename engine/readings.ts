@@ -14,6 +14,8 @@ export const READING = {
   family: 5,
   /** A noun for a class of things, by which a designation can go on: «MQ-9 Reaper-Drohne». */
   class: 6,
+  /** A word that makes a place beside it part of another name: «Borussia Dortmund», "University of Ottawa". */
+  part: 7,
 } as const;
 
 export type ReadingType = keyof typeof READING;
@@ -31,6 +33,8 @@ export const SURNAME = 0x40;
 export const ALONE = 0x80;
 /** A form that introduces the entity: later short forms may rest on it. */
 export const FULL_NAME = 0x100;
+/** Silent where the words beside it make it part of another name (longer-names.ts). */
+export const YIELDS = 0x200;
 
 export const LANG_FLAG: Readonly<Record<Lang, number>> = { de: IN_GERMAN, en: IN_ENGLISH };
 
@@ -53,3 +57,5 @@ export const SCOPE = { neighbours: 0, sentence: 1, article: 2, beside: 3 } as co
 
 /** Set on a cue that is an entity; without it the number is that of a cue word. */
 export const ENTITY_CUE = 0x80000000;
+/** Set on a cue that is a date, told as dates.ts tells it. */
+export const DATE_CUE = 0x40000000;

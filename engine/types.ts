@@ -85,6 +85,14 @@ export interface CardRelation extends EntityLink {
   readonly type: string;
 }
 
+/** Where a record comes from that nobody wrote by hand. */
+export interface CardOrigin {
+  readonly source: string;
+  readonly licence: string;
+  /** Of the source’s page about it, or of the source. */
+  readonly url: string;
+}
+
 /** Everything a card can show about one entity. */
 export interface Card {
   readonly id: string;
@@ -100,8 +108,10 @@ export interface Card {
   /** Article titles by language. */
   readonly wikipedia: Readonly<Partial<Record<Lang, string>>>;
   readonly familiarity: Familiarity;
-  /** YYYY-MM-DD: when somebody last checked the record. */
+  /** YYYY-MM-DD: when somebody last checked the record; of a record with an origin, the day of the source’s data. */
   readonly reviewed: string;
+  /** Shown in place of statements; such a record has none. */
+  readonly origin?: CardOrigin;
 }
 
 /** One entity as a search or a list shows it. */

@@ -23,7 +23,10 @@ import type { SourceRecord } from '../schema.ts';
 export const RULES = { de: german, en: english } as const;
 export const LANG_FLAG = { de: IN_GERMAN, en: IN_ENGLISH } as const;
 
-/** Resolves a cue of a record: another record's id, or a word of that language. */
+/** A cue that is a month or a day: every way of telling it counts. */
+export const DATE_CUE = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
+
+/** Resolves a cue of a record: another record's id, a date, or a word of that language. */
 export type CueResolver = (cue: string, lang: 'de' | 'en') => CueSource;
 
 /**

@@ -6,7 +6,8 @@ import type { SourceRecord } from '../schema.ts';
 /** Cards of all records by id. References are known to hold (check.ts). */
 export function makeCards(records: readonly SourceRecord[]): Map<string, Card> {
   const labels = new Map(records.map((record) => [record.id, record.label]));
-  const link = (id: string) => ({ id, label: labels.get(id)! });
+  // Only in data that has not been checked can a label be missing: while somebody edits.
+  const link = (id: string) => ({ id, label: labels.get(id) ?? { de: id, en: id } });
   const toCard = (record: SourceRecord): Card => ({
     id: record.id,
     kind: record.kind,

@@ -6,6 +6,7 @@ import { basename, dirname, extname } from 'node:path';
 import { foldForm } from '../../engine/build.ts';
 import { aliasesOf } from '../aliases.ts';
 import type { SourceRecord } from '../schema.ts';
+import { DATE_CUE } from './alias-forms.ts';
 import { commonWords, type HazardTest } from './hazards.ts';
 import type { SourceData } from './load.ts';
 import type { Problem } from './problem.ts';
@@ -65,7 +66,7 @@ function checkReferences(record: YamlFile<SourceRecord>, ids: ReadonlyMap<string
   for (const { path, needs, not, at_least: atLeast, within } of aliasesOf(value)) {
     for (const [name, list] of Object.entries({ needs, not })) {
       list?.forEach((cue, i) => {
-        if (!/^[a-z0-9]+(-[a-z0-9]+)+$/.test(cue) || ids.has(cue)) return;
+        if (!/^[a-z0-9]+(-[a-z0-9]+)+$/.test(cue) || ids.has(cue) || DATE_CUE.test(cue)) return;
         report(record, [...path, name, i], `there is no record ${cue}; a phrase is written as it stands in the text`);
       });
     }

@@ -2,6 +2,7 @@
 
 import { namesOf } from './cards.ts';
 import { checkData } from './check.ts';
+import { collectForms } from './forms.ts';
 import { loadData } from './load.ts';
 import { formatProblem } from './problem.ts';
 
@@ -11,19 +12,28 @@ if (!loaded.ok || problems.length > 0) {
   for (const problem of problems) console.error(formatProblem(problem));
   process.exitCode = 1;
 } else {
-  for (const { value } of loaded.data.records.toSorted((a, b) => (a.value.id < b.value.id ? -1 : 1))) {
-    const sources = new Set(value.statements.flatMap((statement) => statement.sources.map((source) => source.url)));
-    console.log(
-      JSON.stringify({
-        id: value.id,
-        kind: value.kind,
-        label: value.label,
-        aliases: namesOf(value),
-        wikipedia: value.wikipedia ?? {},
-        wikidata: value.wikidata ?? null,
-        statements: value.statements.length,
-        sources: sources.size,
-      }),
-    );
-  }
+  const { thin } = collectForms(loaded.data);
+  const rows = [
+    ...loaded.data.records.map(({ value }) => ({
+      id: value.id,
+      kind: value.kind,
+      label: value.label,
+      aliases: namesOf(value),
+      wikipedia: value.wikipedia ?? {},
+      wikidata: value.wikidata ?? null,
+      statements: value.statements.length,
+      sources: new Set(value.statements.flatMap((statement) => statement.sources.map((source) => source.url))).size,
+    })),
+    ...(thin?.records ?? []).map(({ place, entry }) => ({
+      id: place.id,
+      kind: entry.kind,
+      label: place.label,
+      aliases: entry.names,
+      wikipedia: place.wikipedia,
+      wikidata: place.wikidata,
+      statements: 0,
+      sources: 0,
+    })),
+  ];
+  for (const row of rows.sort((a, b) => (a.id < b.id ? -1 : 1))) console.log(JSON.stringify(row));
 }

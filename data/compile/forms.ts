@@ -2,34 +2,60 @@
  * Every surface form that goes into the pack, with what it stands for: names of records, cue words that their conditions
  * ask for, decoys, and the word lists.
  */
-import { type CueSource, type FormSource, german, IN_BOTH } from '../../engine/build.ts';
-import { type CueResolver, formsOf, LANG_FLAG, RULES } from './alias-forms.ts';
+import { type CueSource, type FormSource, foldForm, german, IN_BOTH } from '../../engine/build.ts';
+import { type CueResolver, DATE_CUE, formsOf, LANG_FLAG, RULES } from './alias-forms.ts';
 import { firstNames } from './hazards.ts';
 import type { SourceData } from './load.ts';
+import { makeThinData, type ThinData } from './thin/index.ts';
 
 const LANGS = ['de', 'en'] as const;
 
-/** All forms of data that has been checked. */
-export function collectForms({ records, words, decoys }: SourceData): FormSource[] {
+export interface CollectedForms {
+  readonly forms: readonly FormSource[];
+  readonly thin: ThinData | null;
+}
+
+/** All forms of data that has been checked, and the thin records that the records by hand leave room for. */
+export function collectForms({ records, words, decoys, thin: source }: SourceData): CollectedForms {
   const ids = new Set(records.map(({ value }) => value.id));
   const cues = new Map<string, Set<'de' | 'en'>>();
   const toCue: CueResolver = (cue, lang): CueSource => {
     if (ids.has(cue)) return { entity: cue };
+    if (DATE_CUE.test(cue)) return { date: cue };
     cues.set(cue, (cues.get(cue) ?? new Set()).add(lang));
     return { word: cue };
   };
   const names = records.flatMap(({ value }) => formsOf(value, words.value.classes, toCue));
-  return [
+  const thin =
+    source &&
+    makeThinData(
+      source,
+      records.map(({ value }) => value),
+      names,
+    );
+  const thinNames = thin?.forms(toCue) ?? [];
+  const thinKeys = new Set(thinNames.map(({ text }) => foldForm(text)));
+  const forms: FormSource[] = [
     ...names,
+    ...thinNames,
     ...[...cues].flatMap(([word, langs]) => [...langs].flatMap((lang) => wordForms(word, lang, 'cue', word))),
-    ...decoys.value.flatMap((entry) => entry.names.flatMap(decoyForms)),
+    // What a decoy keeps apart may be a thin record: «Washington State».
+    ...decoys.value
+      .flatMap((entry) => entry.names)
+      .concat(source?.overrides.value.decoys ?? [])
+      .flatMap(decoyForms)
+      .filter(({ text }) => !thinKeys.has(foldForm(text))),
     ...LANGS.flatMap((lang) => [
       ...words.value.roles[lang].flatMap((word) => wordForms(word, lang, 'role')),
       ...words.value.families[lang].flatMap((word) => wordForms(word, lang, 'family')),
       ...words.value.classes[lang].flatMap((word) => wordForms(word, lang, 'class')),
+      ...(source?.overrides.value.part_words[lang] ?? []).map(
+        (text): FormSource => ({ text, type: 'part', flags: LANG_FLAG[lang] }),
+      ),
     ]),
     ...firstNames(words.value.no_first_names).map((text): FormSource => ({ text, type: 'firstName', flags: IN_BOTH })),
   ];
+  return { forms, thin };
 }
 
 function wordForms(word: string, lang: 'de' | 'en', type: FormSource['type'], target?: string): FormSource[] {

@@ -10,12 +10,15 @@ import { checkData } from './check.ts';
 import { collectForms } from './forms.ts';
 import { loadData, type SourceData } from './load.ts';
 import { formatProblem, type Problem } from './problem.ts';
+import type { ThinData } from './thin/index.ts';
 
 export interface CompiledData {
   /** The pack with its SHA-256 filled in. */
   readonly pack: Uint8Array<ArrayBuffer>;
   /** Every entity as a search shows it, in order of id. */
   readonly entries: readonly EntityEntry[];
+  /** Records from packages; `null` when the folder has none. */
+  readonly thin: ThinData | null;
   readonly statements: number;
   readonly sources: number;
 }
@@ -65,11 +68,19 @@ function compileChecked(data: SourceData): CompiledData {
       .map((record) => record.reviewed)
       .sort()
       .at(-1) ?? '1970-01-01';
-  const pack = buildGazetteer({ day: Number(reviewed.replaceAll('-', '')), entities, forms: collectForms(data) });
+  const { forms, thin } = collectForms(data);
+  const pack = buildGazetteer({
+    day: Number(reviewed.replaceAll('-', '')),
+    entities: [...entities, ...(thin?.records ?? []).map(({ entity }) => entity)],
+    forms,
+  });
   pack.set(createHash('sha256').update(pack.subarray(DIGEST_BYTES.end)).digest(), DIGEST_BYTES.start);
   return {
     pack,
-    entries: records.map(makeEntry),
+    entries: [...records.map(makeEntry), ...(thin?.records ?? []).map(({ entry }) => entry)].sort((a, b) =>
+      a.id < b.id ? -1 : 1,
+    ),
+    thin,
     statements: records.reduce((sum, record) => sum + record.statements.length, 0),
     sources: records.reduce(
       (sum, record) => sum + record.statements.reduce((n, { sources }) => n + sources.length, 0),

@@ -11,6 +11,7 @@ import {
 } from '../lists-schema.ts';
 import { recordSchema, type SourceRecord } from '../schema.ts';
 import type { Problem } from './problem.ts';
+import { loadThinSource, type ThinSource } from './thin/source.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 export interface SourceData {
@@ -18,6 +19,8 @@ export interface SourceData {
   readonly decoys: YamlFile<DecoyList>;
   readonly words: YamlFile<WordLists>;
   readonly refused: YamlFile<RefusedSources>;
+  /** Extracts from packages; `null` when the folder has none. */
+  readonly thin: ThinSource | null;
 }
 
 /**
@@ -38,8 +41,13 @@ export function loadData(folder: string): { ok: true; data: SourceData } | { ok:
   const words = readYaml(join(folder, 'words.yaml'), wordListSchema);
   const refused = readYaml(join(folder, 'refused-sources.yaml'), refusedSourcesSchema);
   for (const read of [decoys, words, refused]) if (!read.ok) problems.push(...read.problems);
-  if (problems.length > 0 || !decoys.ok || !words.ok || !refused.ok) return { ok: false, problems };
-  return { ok: true, data: { records, decoys: decoys.yaml, words: words.yaml, refused: refused.yaml } };
+  const thin = loadThinSource(folder);
+  if (!thin.ok) problems.push(...thin.problems);
+  if (problems.length > 0 || !decoys.ok || !words.ok || !refused.ok || !thin.ok) return { ok: false, problems };
+  return {
+    ok: true,
+    data: { records, decoys: decoys.yaml, words: words.yaml, refused: refused.yaml, thin: thin.source },
+  };
 }
 
 /** In order of path, so that the same data gives the same bytes on every machine. */

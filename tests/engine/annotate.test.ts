@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ALONE, EXACT_CASE, FULL_NAME, IN_ENGLISH, IN_GERMAN, SURNAME } from '../../engine/build.ts';
-import { annotations, found, type PackSpec } from './pack-maker.ts';
+import { EXACT_CASE, FULL_NAME, IN_ENGLISH, IN_GERMAN } from '../../engine/build.ts';
+import { annotate } from '../../engine/index.ts';
+import { annotations, found, makeGazetteer, type PackSpec } from './pack-maker.ts';
 
 describe('capitals', () => {
   const spec: PackSpec = {
@@ -41,59 +42,6 @@ describe('decoys', () => {
   test('swallow the shorter name and get no annotation', () => {
     const spec: PackSpec = { entities: [{ id: 'washington', names: ['Washington'] }], decoys: ['Washington Post'] };
     expect(found(spec, 'Die Washington Post schreibt aus Washington.')).toEqual(['Washington → washington']);
-  });
-});
-
-describe('persons', () => {
-  const spec: PackSpec = {
-    entities: [
-      { id: 'donald-trump', kind: 'person', names: ['Donald Trump', { text: 'Trump', flags: SURNAME | ALONE }] },
-      { id: 'friedrich-merz', kind: 'person', names: ['Friedrich Merz', { text: 'Merz', flags: SURNAME }] },
-      { id: 'ursula', kind: 'person', names: ['Ursula von der Leyen', { text: 'von der Leyen', flags: SURNAME }] },
-    ],
-    roles: ['Kanzler', 'Secretary of State', 'Gen.'],
-    families: ['Familie'],
-    firstNames: ['Eric', 'Donald', 'Friedrich'],
-  };
-  test.each([
-    { reason: 'a surname alone says nothing', text: 'Merz kam.', entities: [] },
-    {
-      reason: 'a surname counts after the full name',
-      text: 'Friedrich Merz kam. Merz ging.',
-      entities: ['Friedrich Merz → friedrich-merz', 'Merz → friedrich-merz'],
-    },
-    {
-      reason: 'and before it, as in headlines',
-      text: 'Merz kommt\n\nFriedrich Merz kam.',
-      entities: ['Merz → friedrich-merz', 'Friedrich Merz → friedrich-merz'],
-    },
-    { reason: 'a surname counts after a role', text: 'Kanzler Merz kam.', entities: ['Merz → friedrich-merz'] },
-    { reason: 'an unmistakable surname counts alone', text: 'Trump kam.', entities: ['Trump → donald-trump'] },
-    { reason: 'not with another first name', text: 'Eric Trump kam.', entities: [] },
-    { reason: 'nor behind that other bearer', text: 'Eric Trump kam. Trump ging.', entities: [] },
-    {
-      reason: 'unless the full name is there too',
-      text: 'Eric Trump kam mit Donald Trump. Trump ging.',
-      entities: ['Donald Trump → donald-trump', 'Trump → donald-trump'],
-    },
-    { reason: 'not as a family', text: 'Familie Trump kam.', entities: [] },
-    {
-      reason: 'a surname may have several words',
-      text: 'Ursula von der Leyen kam. Von der Leyen ging.',
-      entities: ['Ursula von der Leyen → ursula', 'Von der Leyen → ursula'],
-    },
-    {
-      reason: 'a surname is no part of another word',
-      text: 'Friedrich Merz und Merzig.',
-      entities: ['Friedrich Merz → friedrich-merz'],
-    },
-  ])('$reason', ({ text, entities }) => {
-    expect(found(spec, text)).toEqual(entities);
-  });
-
-  test('the evidence names the full name that a surname rests on', () => {
-    const [, surname] = annotations(spec, 'Friedrich Merz kam. Merz ging.');
-    expect(surname!.evidence).toEqual([{ rule: 'full-name', span: { start: 0, end: 14 } }]);
   });
 });
 
@@ -171,6 +119,33 @@ describe('conditions', () => {
         { start: 46, end: 55 },
       ],
     });
+  });
+});
+
+describe('a date as a cue', () => {
+  const spec: PackSpec = {
+    entities: [
+      { id: 'incident', kind: 'event', names: [{ text: 'Zwischenfall', needs: ['2023-03'] }] },
+      { id: 'attack', kind: 'event', names: [{ text: 'Angriff', needs: ['2023-03-14'] }] },
+    ],
+  };
+  test.each([
+    { text: 'Der Zwischenfall im März 2023.', entities: ['Zwischenfall → incident'] },
+    { text: 'Der Zwischenfall am 14. März 2023.', entities: ['Zwischenfall → incident'] },
+    { text: 'Der Zwischenfall im vergangenen März.', entities: ['Zwischenfall → incident'] },
+    { text: 'Der Zwischenfall im März 2024.', entities: [] },
+    { text: 'Der Angriff im März 2023.', entities: [] },
+    { text: 'Der Zwischenfall am 14. März und der am Montag.', entities: ['Zwischenfall → incident'] },
+    { text: 'Der Angriff am 14. März.', entities: ['Angriff → attack'] },
+  ])('$text', ({ text, entities }) => {
+    const found = annotate({ text, lang: 'de', date: '2023-06-01' }, makeGazetteer(spec));
+    expect(found.map(({ start, end, entity }) => `${text.slice(start, end)} → ${entity}`)).toEqual(entities);
+  });
+
+  test('a weekday tells a day and no month', () => {
+    const marks = (text: string) => annotate({ text, lang: 'de', date: '2023-03-15' }, makeGazetteer(spec)).length;
+    expect(marks('Der Zwischenfall am Dienstag.')).toBe(0);
+    expect(marks('Der Angriff am Dienstag.')).toBe(1);
   });
 });
 

@@ -59,7 +59,7 @@ describe('a file that is no whole pack is refused', () => {
         expect(error, `byte ${at}`).toBeInstanceOf(GazetteerFormatError);
       }
     }
-  });
+  }, 60_000);
 });
 
 function withByte(bytes: Uint8Array, at: number, value: number): Uint8Array<ArrayBuffer> {

@@ -28,12 +28,13 @@ export interface PackSpec {
   readonly classes?: readonly string[];
 }
 
-/** A pack as bytes. Cues that are no entity's id are words. */
+/** A pack as bytes. Cues that are neither an entity's id nor a date are words. */
 export function makePack(spec: PackSpec): Uint8Array<ArrayBuffer> {
   const ids = new Set(spec.entities?.map((entity) => entity.id));
   const words = new Set<string>();
   const toCue = (cue: string) => {
     if (ids.has(cue)) return { entity: cue };
+    if (/^\d{4}-\d{2}/.test(cue)) return { date: cue };
     words.add(cue);
     return { word: cue };
   };

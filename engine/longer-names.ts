@@ -1,0 +1,36 @@
+/**
+ * Whether the words directly beside a name make it part of a longer one that nobody listed: «Borussia Dortmund», "Boston
+ * Globe", «Martin Kiel». Asked only for names that yield (readings.ts): those that were not chosen one by one.
+ */
+import type { Context } from './context.ts';
+import { READING } from './readings.ts';
+import type { Span } from './types.ts';
+
+/** A word in capitals directly behind, or directly before a name, but not in a line that is all capitals. */
+const CAPITALS_BEHIND = /^ (?=\p{Lu}\p{Ll})/u;
+const CAPITALS_BEFORE = /(?:^|[\p{L}\p{N},;:] )(\p{Lu}\p{Ll}{2,}) $/u;
+/** "On Tuesday Israel said". */
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** How far is looked, in code units: the longest word. */
+const LONGEST_WORD = 30;
+
+/** Whether a name is rather part of another one. */
+export function isPartOfName(name: Span, context: Context): boolean {
+  if (context.signBefore(READING.firstName, name.start) || context.signBefore(READING.part, name.start)) return true;
+  if (context.signAfter(READING.part, name.end)) return true;
+  return context.lang === 'en' && (hasCapitalsBehind(name, context) || hasCapitalsBefore(name, context));
+}
+
+/** English has capitals in names only. Headlines in title case pay for this rule with some silence. */
+function hasCapitalsBehind({ end }: Span, { text, isMention, signAfter }: Context): boolean {
+  if (!CAPITALS_BEHIND.test(text.slice(end, end + LONGEST_WORD))) return false;
+  return !isMention(end + 1) && !signAfter(READING.role, end);
+}
+
+function hasCapitalsBefore({ start }: Span, { text, isSentenceStart, isMention, signBefore }: Context): boolean {
+  const word = CAPITALS_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1];
+  if (word === undefined || CALENDAR.test(word)) return false;
+  if (isSentenceStart(start - 1 - word.length)) return false;
+  return !isMention(start - 2) && !signBefore(READING.role, start);
+}
