@@ -1,0 +1,74 @@
+/**
+ * `npm run data:report [-- --text FILE [--lang de|en]] [--names]`: what the data holds, by field, and what it lacks. --text
+ * lists the commonest names of a text that are not in the data: candidates for the next records. --names lists the names of
+ * places from packages that do not count, and why.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { collectForms } from '../compile/forms.ts';
+import { isEnglishWord, isGermanNoun } from '../compile/hazards.ts';
+import { loadData } from '../compile/load.ts';
+import { formatProblem } from '../compile/problem.ts';
+import type { SourceRecord } from '../schema.ts';
+import { ageOf, allNames, countFields, sharedAliases, unknownNames, withoutRelations } from './coverage.ts';
+
+/** Entries of a list that are printed. */
+const MOST = 40;
+/** Days after which a story may have gone on. */
+const OLD = 365;
+
+const { values } = parseArgs({
+  options: { text: { type: 'string' }, lang: { type: 'string' }, names: { type: 'boolean' } },
+});
+const loaded = loadData('data');
+if (!loaded.ok) {
+  for (const problem of loaded.problems) console.error(formatProblem(problem));
+  process.exitCode = 1;
+} else {
+  const { thin } = collectForms(loaded.data);
+  const records = loaded.data.records.map(({ value }) => value);
+  if (values.text !== undefined) {
+    const lang = values.lang === 'en' ? 'en' : 'de';
+    const known = [...allNames(records), ...(thin?.records ?? []).flatMap(({ entry }) => entry.names)];
+    const isWord = lang === 'de' ? isGermanNoun : isEnglishWord;
+    for (const { name, count } of unknownNames(readFileSync(values.text, 'utf8'), known, isWord).slice(0, MOST))
+      console.log(`${String(count).padStart(5)}  ${name}`);
+  } else if (values.names) {
+    for (const { id, form, reason } of thin?.dropped ?? []) console.log(`${id}: «${form}» ${reason}`);
+  } else {
+    printFields(records);
+    const types = Map.groupBy(thin?.records ?? [], ({ place }) => place.type);
+    const parts = [...types].map(([type, part]) => `${part.length} of type ${type}`).join(', ');
+    console.log(`\nFrom packages: ${thin?.records.length ?? 0} thin records (${parts})`);
+    printList(
+      `Nothing newer than ${OLD} days before the review`,
+      records.filter((record) => ageOf(record) > OLD && record.statements.length > 1).map(({ id }) => id),
+    );
+    printList(
+      'Without Wikipedia title',
+      records.filter(({ wikipedia }) => !wikipedia?.de && !wikipedia?.en).map(({ id }) => id),
+    );
+    printList(
+      'Dossiers without relations',
+      withoutRelations(records).map(({ id }) => id),
+    );
+    printList(
+      'Names that several records have',
+      sharedAliases(records).map(({ form, ids }) => `«${form}» (${ids.join(', ')})`),
+    );
+  }
+}
+
+function printFields(records: readonly SourceRecord[]): void {
+  const rows = countFields(records).map((row) => Object.values(row).map(String));
+  const header = ['field', 'records', 'dossiers', 'statements', 'sources', 'median age in days'];
+  for (const row of [header, ...rows])
+    console.log(row.map((cell, i) => (i === 0 ? cell.padEnd(24) : cell.padStart(12))).join(''));
+}
+
+function printList(title: string, entries: readonly string[]): void {
+  const more = entries.length > MOST ? `, and ${entries.length - MOST} more` : '';
+  console.log(
+    `\n${title}: ${entries.length}${entries.length > 0 ? `\n  ${entries.slice(0, MOST).join(', ')}${more}` : ''}`,
+  );
+}
