@@ -1,5 +1,5 @@
 /**
- * The build: manifest for Chrome and Firefox, and the data pack beside the code.
+ * The build: manifest for Chrome and Firefox, and the data pack and the outlines of countries beside the code.
  * Mode `e2e` is the production build that also reads pages of 127.0.0.1, for tests and the demo; nothing else
  * differs.
  */
@@ -9,9 +9,11 @@ import type { ConfigEnv, UserManifest } from 'wxt';
 import { defineConfig } from 'wxt';
 import { compileData } from './data/compile/index.ts';
 import { readNewsSites } from './data/news-sites.ts';
+import { makeOutlines } from './data/outlines.ts';
 import { sitePattern } from './platform/site-policy.ts';
 
 const PACK = 'sidelight.pack';
+const OUTLINES = 'outlines.json';
 const E2E_HOST = '127.0.0.1';
 
 // `connect-src 'self'` lets the background read the pack out of its own package. Nothing else can be connected to.
@@ -26,6 +28,13 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+// Letters with Alt and Shift belong to menus, layouts and pages' own access keys; these are free in both browsers.
+const COMMANDS = {
+  'next-mention': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_nextMention__' },
+  'previous-mention': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_previousMention__' },
+  'open-card': { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_openCard__' },
+} as const;
 
 export default defineConfig({
   imports: false,
@@ -43,13 +52,13 @@ export default defineConfig({
   },
   hooks: {
     'prepare:publicPaths': (_, paths) => {
-      paths.push(PACK);
+      paths.push(PACK, OUTLINES);
     },
     'build:publicAssets': async (wxt, files) => {
       const compiled = join(wxt.config.wxtDir, PACK);
       await mkdir(wxt.config.wxtDir, { recursive: true });
       await writeFile(compiled, compileData(join(wxt.config.root, 'data')).pack);
-      files.push({ absoluteSrc: compiled, relativeDest: PACK });
+      files.push({ absoluteSrc: compiled, relativeDest: PACK }, { contents: makeOutlines(), relativeDest: OUTLINES });
     },
   },
 });
@@ -64,6 +73,7 @@ function manifest({ browser, mode }: ConfigEnv): UserManifest {
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: hosts.map(sitePattern),
     optional_host_permissions: ['*://*/*'],
+    commands: COMMANDS,
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox' ? firefoxKeys() : { minimum_chrome_version: '140' }),
   };

@@ -2,7 +2,10 @@
  * Every message between contexts, declared once. Requests and replies are plain data; a failure is a reply, not an
  * exception. Sending and answering: messaging.ts.
  */
-import type { Annotation, Card, EntityEntry, EntityLink, Kind, Lang } from '../engine/index.ts';
+import type { Annotation, Card, EntityEntry, EntityLink, Kind, Lang, Localized } from '../engine/index.ts';
+import type { Correction } from './corrections.ts';
+
+export type { Correction };
 
 /** A reply is never `undefined`: silence means nobody listened. */
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
@@ -29,6 +32,15 @@ export interface PageTimings {
   readonly collect: number;
   readonly annotate: number;
   readonly paint: number;
+  /** The longest piece of work without a pause, since the first text was collected. */
+  readonly slice: number;
+}
+
+/** The article's own language and day. */
+export interface PageArticle {
+  readonly lang: Lang;
+  /** YYYY-MM-DD, when the page says it. */
+  readonly date?: string | undefined;
 }
 
 /** What the content script can tell about its page. */
@@ -37,6 +49,8 @@ export interface PageStatus {
   readonly state: 'reading' | 'not-article' | 'annotated' | 'failed';
   readonly entities: readonly PageEntity[];
   readonly error?: string;
+  /** What the page says of itself; only when `annotated`. */
+  readonly article?: PageArticle;
   /** Only when `annotated`. */
   readonly timings?: PageTimings;
 }
@@ -47,19 +61,52 @@ export interface AnnotatedPage {
   readonly entities: readonly PageEntity[];
 }
 
+/** One entity as the brief shows it before its card is opened. */
+export interface BriefEntry extends EntityLink, Pick<Card, 'kind' | 'summary'> {
+  /** When it happened or was agreed. */
+  readonly date?: Card['date'] | undefined;
+}
+
+/** A small map with a place in its middle, as SVG paths in a field of `width` by `height`. */
+export interface Locator {
+  readonly width: number;
+  readonly height: number;
+  /** All other countries. */
+  readonly land: string;
+  /** The country that holds the place; empty at sea. */
+  readonly country: string;
+  readonly name?: Localized;
+}
+
+/** A card with what is drawn for it; the map only where the record has a place. */
+export type ShownCard = Card & { readonly locator?: Locator };
+
 /** Messages to the background. */
 export interface BackgroundMessages {
   /** Page → background. The article's visible text; blocks separated by a blank line. */
   'page/annotate': { request: { text: string; lang: Lang; date?: string }; reply: AnnotatedPage };
   /** Page, popup → background. One card by the record's id. */
-  'card/get': { request: { id: string }; reply: Card };
+  'card/get': { request: { id: string }; reply: ShownCard };
   /** Popup → background. What a search looks through. */
   'search/entries': { request: null; reply: readonly EntityEntry[] };
   /** Popup → background. Whether the page at this address is read, and why. */
   'site/status': { request: { url: string }; reply: SiteStatus };
   /** Popup → background. Switches the site of this address on or off for good; its open tabs follow at once. */
   'site/switch': { request: { url: string; on: boolean }; reply: SiteStatus };
-  /** Popup → background. The data pack that is in use. */
+  /** Options → background. Takes the reader's choice for a host back; its open tabs follow at once. */
+  'site/forget': { request: { host: string }; reply: SiteStatus };
+  /**
+   * Page, brief → background. The reader corrects a mark; open pages follow at once. `name`: the marked words. The site
+   * is that of the page that asks.
+   */
+  'correction/add': { request: { kind: Correction['kind']; entity: string; name: string }; reply: null };
+  /** Options → background. Takes one correction back; open pages follow at once. */
+  'correction/remove': { request: { correction: Correction }; reply: null };
+  /** Options → background. Adds corrections of a file; open pages follow at once. */
+  'correction/import': { request: { corrections: readonly Correction[] }; reply: null };
+  /** Brief → background. The entities with these ids in the same order; ids without an entity are left out. */
+  'brief/entries': { request: { ids: readonly string[] }; reply: readonly BriefEntry[] };
+  /** Popup, options → background. The data pack that is in use. */
   'pack/info': { request: null; reply: { entities: number; date: string; hash: string } };
 }
 
@@ -69,6 +116,8 @@ export interface PageMessages {
   'page/status': { request: null; reply: PageStatus };
   /** Popup → page. Scrolls to the entity's next mention and opens its card. */
   'page/show': { request: { id: string }; reply: null };
+  /** Background → page. A keyboard command: to the next or previous mention, or into its card. */
+  'page/move': { request: { to: 'next' | 'previous' | 'open' }; reply: null };
   /** Background → page. Takes every mark and the card away and stops listening. */
   'page/stop': { request: null; reply: null };
 }

@@ -7,6 +7,7 @@ import type { Lang } from '../../engine/index.ts';
 import { type Body, findBody } from './body.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
 import { chooseLanguage, VOTE_LENGTH } from './language.ts';
+import { type PageMeta, readPageMeta } from './page-meta.ts';
 import { publicationDate } from './publication-date.ts';
 
 /** An article page, ready to be read. */
@@ -34,26 +35,27 @@ export function findArticle(document: Document, url: string): FoundArticle | nul
   const body = findBody(document);
   if (!body || body.prose < MIN_PROSE) return null;
   const linked = readLinkedData(document);
-  if (score(document, url, body, linked) < ENOUGH) return null;
+  const meta = readPageMeta(document);
+  if (score(document, url, body, linked, meta) < ENOUGH) return null;
   const scope = body.main.closest('article, main') ?? document.body;
-  const date = publicationDate(document, linked.published, scope);
+  const date = publicationDate(document, meta, linked.published, scope);
   const declared = [
     document.documentElement.lang,
     linked.language,
-    content(document, 'og:locale'),
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
+    meta.get('og:locale'),
+    meta.get('content-language'),
   ];
   return { body, date, lang: chooseLanguage(declared, proseOf(body)) };
 }
 
 /** Positive speaks for an article, negative for a page that leads to articles. */
-function score(document: Document, url: string, body: Body, linked: LinkedData): number {
+function score(document: Document, url: string, body: Body, linked: LinkedData, meta: PageMeta): number {
   let points = 0;
   if (linked.articles === 1) points += 3;
   else if (linked.articles > 1) points += linked.articles <= 3 ? 2 : 0;
-  const ogType = content(document, 'og:type')?.toLowerCase() ?? '';
+  const ogType = meta.get('og:type')?.toLowerCase() ?? '';
   if (ogType === 'article') points += 2;
-  if (content(document, 'article:published_time')) points += 1;
+  if (meta.has('article:published_time')) points += 1;
   if (body.prose >= MUCH_PROSE) points += 1;
   if (body.main.closest('article') || body.main.querySelector('article') !== null) points += 1;
   if (document.querySelector('[itemprop="articleBody" i]')?.contains(body.main)) points += 1;
@@ -75,10 +77,6 @@ function isEntrance(url: string): boolean {
 
 function hasType(linked: LinkedData, pattern: RegExp): boolean {
   return [...linked.types].some((type) => pattern.test(type));
-}
-
-function content(document: Document, name: string): string | null {
-  return document.querySelector(`meta[property="${name}" i], meta[name="${name}" i]`)?.getAttribute('content') ?? null;
 }
 
 /** The beginning of the article, long enough to tell its language. */

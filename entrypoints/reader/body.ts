@@ -44,8 +44,8 @@ const LEAD_SELECTOR =
 export function findBody(document: Document): Body | null {
   if (!document.body) return null;
   const weights = new Map<Element, number>();
-  let total = collect(document.body, 'p', weights);
-  if (total < FEW_PROSE) total += collect(document.body, 'div, section, article, td, blockquote, li', weights);
+  let total = weigh(document.body, 'p', weights);
+  if (total < FEW_PROSE) total += weigh(document.body, 'div, section, article, td, blockquote, li', weights);
   if (total === 0) return null;
 
   const main = densest(document.body, weights);
@@ -54,12 +54,15 @@ export function findBody(document: Document): Body | null {
   return { roots: [...lead(document, main), main], boxes, main, prose, linkShare: linkShare(main) };
 }
 
+/** Boxes are called so by class or id, or are lists of links. */
+const BOX_SELECTOR = 'div, section, ul, ol, dl, header, article, table, :is(figure, p, span):is([class], [id])';
+
 function boxesIn(main: Element, weights: ReadonlyMap<Element, number>): Set<Element> {
   const most = (weights.get(main) ?? 0) * MAX_BOX_SHARE;
   const boxes = new Set<Element>();
   // Articles cut into pieces have the same class on every piece: together they are too much to be a box.
   const alike = new Map<string, number>();
-  const candidates = [...main.querySelectorAll('div, section, ul, ol, dl, figure, header, article, p, span, table')];
+  const candidates = [...main.querySelectorAll(BOX_SELECTOR)];
   for (const element of candidates) {
     const weight = weights.get(element) ?? 0;
     if (weight > 0) alike.set(element.className, (alike.get(element.className) ?? 0) + weight);
@@ -69,25 +72,32 @@ function boxesIn(main: Element, weights: ReadonlyMap<Element, number>): Set<Elem
     if (weight > 0 && (alike.get(element.className) ?? 0) > most && element.className !== '') continue;
     if (weight <= most && (isCalledBox(element, weight > 0) || isLinkList(element))) boxes.add(element);
   }
-  for (const link of main.getElementsByTagName('a')) {
+  for (const link of main.querySelectorAll('a')) {
     const block = furtherReading(link, main);
     if (block) boxes.add(block);
   }
   return boxes;
 }
 
-/** Adds every paragraph's length to all its ancestors. Returns the length of all. */
-function collect(body: Element, selector: string, weights: Map<Element, number>): number {
+/** Adds every paragraph's length to itself and all its ancestors. Returns the length of all. */
+function weigh(body: Element, selector: string, weights: Map<Element, number>): number {
   const ignored = new Map<Element, boolean>();
+  const parents = new Map<Element, number>();
+  const paragraphs: [Element, number][] = [];
   let total = 0;
   for (const paragraph of body.querySelectorAll(selector)) {
     if (weights.has(paragraph)) continue;
     const length = proseLength(paragraph, selector !== 'p');
     if (length < MIN_PARAGRAPH || isAside(paragraph, ignored)) continue;
     total += length;
-    for (let at: Element | null = paragraph; at; at = at.parentElement)
-      weights.set(at, (weights.get(at) ?? 0) + length);
+    paragraphs.push([paragraph, length]);
+    const parent = paragraph.parentElement;
+    if (parent) parents.set(parent, (parents.get(parent) ?? 0) + length);
   }
+  for (const [paragraph, length] of paragraphs) weights.set(paragraph, (weights.get(paragraph) ?? 0) + length);
+  // Paragraphs share their parents: one way up for each parent.
+  for (const [parent, length] of parents)
+    for (let at: Element | null = parent; at; at = at.parentElement) weights.set(at, (weights.get(at) ?? 0) + length);
   return total;
 }
 
@@ -100,13 +110,15 @@ function proseLength(element: Element, directOnly: boolean): number {
 
 function directText(element: Element): number {
   let length = 0;
-  for (const node of element.childNodes) if (node.nodeType === 3) length += node.nodeValue?.trim().length ?? 0;
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3) length += node.nodeValue?.trim().length ?? 0;
   return length;
 }
 
 function linkText(element: Element): number {
+  const links = element.getElementsByTagName('a');
   let length = 0;
-  for (const link of element.getElementsByTagName('a')) length += link.textContent?.length ?? 0;
+  for (let at = 0, count = links.length; at < count; at += 1) length += links[at]?.textContent?.length ?? 0;
   return length;
 }
 
@@ -115,31 +127,40 @@ function linkShare(element: Element): number {
   return length === 0 ? 0 : linkText(element) / length;
 }
 
-/** Whether an element stands inside a link or in a part of the page that is never prose. */
+/** Whether an element is a link or never prose, or stands inside of such. */
 function isAside(element: Element, known: Map<Element, boolean>): boolean {
+  if (isAsideItself(element)) return true;
+  const parent = element.parentElement;
+  // Most paragraphs are siblings of one that was asked for before.
+  const before = parent ? known.get(parent) : false;
+  if (before !== undefined) return before;
   const passed: Element[] = [];
   let answer = false;
-  for (let at: Element | null = element; at && at.tagName !== 'BODY'; at = at.parentElement) {
-    const before = known.get(at);
-    if (before !== undefined) {
-      answer = before;
-      break;
-    }
+  for (let at: Element | null = parent; at && at.tagName !== 'BODY'; at = at.parentElement) {
+    answer = known.get(at) ?? isAsideItself(at);
     passed.push(at);
-    if (at.tagName === 'A' || isSkipped(at)) {
-      answer = true;
-      break;
-    }
+    if (answer || known.has(at)) break;
   }
   for (const at of passed) known.set(at, answer);
   return answer;
+}
+
+function isAsideItself(element: Element): boolean {
+  return element.tagName === 'A' || isSkipped(element);
 }
 
 function densest(body: Element, weights: Map<Element, number>): Element {
   let main = body;
   for (;;) {
     const enough = (weights.get(main) ?? 0) * DOMINANT_SHARE;
-    const next = [...main.children].find((child) => (weights.get(child) ?? 0) >= enough);
+    let next: Element | null = main.firstElementChild;
+    // Among many paragraphs none is dominant, and the first few have said so.
+    for (let left = (weights.get(main) ?? 0) - enough, own = 0; next; next = next.nextElementSibling) {
+      own = weights.get(next) ?? 0;
+      if (own >= enough) break;
+      left -= own;
+      if (left < 0) return main;
+    }
     // A paragraph alone is not a body: its parent may hold short ones beside it.
     if (!next || next.tagName === 'P' || ![...next.children].some((child) => weights.has(child))) return main;
     main = next;

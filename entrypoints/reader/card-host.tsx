@@ -35,6 +35,8 @@ export interface CardHostOptions {
 export interface CardHost {
   /** Shows the card, or other content in the card that is open. */
   readonly show: (props: EntityCardProps, mark: StaticRange, placement: Placement) => void;
+  /** Puts the focus into the card that is shown; hiding gives it back. */
+  readonly focus: () => void;
   /** Hides it and gives the focus back if the card had it. The element stays, empty. */
   readonly hide: () => void;
   /** Whether an event came out of the card. */
@@ -57,6 +59,8 @@ export function createCardHost(options: CardHostOptions): CardHost {
     adoptStyles(root, `${hostStyles}\n${cardStyles}`);
     panel = document.createElement('div');
     panel.className = 'sl-panel';
+    // For the focus that comes by command; the card's own controls follow with Tab.
+    panel.tabIndex = -1;
     root.append(panel);
     element.addEventListener('pointerenter', options.onEnter, { signal });
     element.addEventListener('pointerleave', options.onLeave, { signal });
@@ -102,6 +106,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
       if (!element.matches(':popover-open')) element.showPopover();
       stopFollowing = placement === 'beside' ? follow(element, mark, options.onLost) : null;
     },
+    focus: () => panel?.focus({ preventScroll: true }),
     hide: hideNow,
     owns: (event) => host !== null && event.composedPath().includes(host),
   };

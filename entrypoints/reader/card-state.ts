@@ -12,7 +12,7 @@ export const LEAVE_MS = 300;
 /** A faster pointer is on its way elsewhere, in CSS pixels per ms. */
 export const MAX_SPEED = 0.6;
 
-/** A mark is known here by its number only: its place in the painter's list. */
+/** A mark is known here by its number only: the painter's own for it. */
 export type MarkNumber = number;
 
 /** `visit` counts up with every timer that is started; it is the token of the newest. */

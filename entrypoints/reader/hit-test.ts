@@ -37,7 +37,8 @@ export interface PointerHit {
 
 export interface PointerWatch {
   readonly painter: Painter;
-  readonly shadowRoots: readonly ShadowRoot[];
+  /** Those of the page as it was read last. */
+  readonly shadowRoots: () => readonly ShadowRoot[];
   /** Moves that are not the page's, such as those over the card. */
   readonly ignore: (event: Event) => boolean;
   readonly signal: AbortSignal;
@@ -59,7 +60,7 @@ export function watchPointer(
     const elapsed = Math.max(1, next.time - last.time);
     const speed = Math.hypot(next.x - last.x, next.y - last.y) / elapsed;
     last = next;
-    const mark = markAt(painter, next.x, next.y, shadowRoots);
+    const mark = markAt(painter, next.x, next.y, shadowRoots());
     tell({ mark: mark && isCovered(mark, target) ? null : mark, speed });
   };
   const move = (event: PointerEvent) => {

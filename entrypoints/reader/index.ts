@@ -20,7 +20,7 @@ export default defineUnlistedScript(async () => {
   const { signal } = life;
   const reader = createReader({
     document,
-    url: location.href,
+    url: () => location.href,
     clock: () => performance.now(),
     annotate: (request) => sendToBackground('page/annotate', request),
     getCard: async (id) => {
@@ -28,6 +28,8 @@ export default defineUnlistedScript(async () => {
       if (!isExtensionAlive()) life.abort();
       return sendToBackground('card/get', { id });
     },
+    // The background starts this page's reader anew, as those of all other pages.
+    correct: (correction) => void sendToBackground('correction/add', correction),
     signal,
   });
   onPageMessage(
@@ -35,6 +37,10 @@ export default defineUnlistedScript(async () => {
       'page/status': () => reader.status(),
       'page/show': ({ id }) => {
         reader.reveal(id);
+        return null;
+      },
+      'page/move': ({ to }) => {
+        reader.move(to);
         return null;
       },
       'page/stop': () => {

@@ -2,8 +2,10 @@
  * The day an article was published, from what pages write in meta data and beside the headline.
  * The day is taken as the page writes it: its own time zone is the one its readers know.
  */
+import type { PageMeta } from './page-meta.ts';
 
-const META_SELECTOR = [
+/** Names of meta elements, the most trusted first. */
+const META_NAMES = [
   'article:published_time',
   'article:published',
   'og:article:published_time',
@@ -23,21 +25,25 @@ const META_SELECTOR = [
   'sailthru.date',
   'cXenseParse:publishtime',
   'last-modified',
-]
-  .flatMap((name) => [`meta[property="${name}" i]`, `meta[name="${name}" i]`, `meta[itemprop="${name}" i]`])
-  .map((selector) => `${selector}[content]`);
+].map((name) => name.toLowerCase());
 
 /**
  * YYYY-MM-DD, or null when the page does not say.
  *
+ * @param meta Of the same document.
  * @param fromLinkedData `datePublished` of the page's JSON-LD.
  * @param near Where a dateline stands: the article's element, with its header.
  */
-export function publicationDate(document: Document, fromLinkedData: string | null, near: Element): string | null {
+export function publicationDate(
+  document: Document,
+  meta: PageMeta,
+  fromLinkedData: string | null,
+  near: Element,
+): string | null {
   const linked = dayOf(fromLinkedData);
   if (linked) return linked;
-  for (const selector of META_SELECTOR) {
-    const day = dayOf(document.querySelector(selector)?.getAttribute('content'));
+  for (const name of META_NAMES) {
+    const day = dayOf(meta.get(name));
     if (day) return day;
   }
   for (const scope of [near, document]) {

@@ -5,16 +5,20 @@
 import type { Span } from '../../engine/index.ts';
 import type { PageText } from './page-text.ts';
 
-/** The place of a span in the page, or null when its nodes are gone or their text has changed. */
-export function rangeOf(page: PageText, span: Span): StaticRange | null {
-  const first = runAt(page, span.start);
-  const last = runAt(page, span.end - 1);
+/**
+ * The place of a span in the page, or null when its nodes are gone or their text has changed.
+ *
+ * @param near A run to look at first, such as the one that the span before ended in.
+ */
+export function rangeOf(page: PageText, span: Span, near = 0): StaticRange | null {
+  const first = runAt(page, span.start, near);
+  const last = first < 0 ? -1 : runAt(page, span.end - 1, first);
   if (first < 0 || last < 0 || span.end <= span.start) return null;
   for (let run = first; run <= last; run += 1) if (!isUnchanged(page, run, span)) return null;
   const startContainer = page.nodes[page.runNode[first]];
   const endContainer = page.nodes[page.runNode[last]];
   // A highlight cannot reach across a shadow border.
-  if (startContainer.getRootNode() !== endContainer.getRootNode()) return null;
+  if (startContainer !== endContainer && startContainer.getRootNode() !== endContainer.getRootNode()) return null;
   return new StaticRange({
     startContainer,
     startOffset: page.runOffset[first] + span.start - page.runStart[first],
@@ -23,10 +27,22 @@ export function rangeOf(page: PageText, span: Span): StaticRange | null {
   });
 }
 
-/** The run that holds the character at `offset`, or -1 when the character is a border of ours. */
-export function runAt(page: PageText, offset: number): number {
+/** Spans that follow each other are a few runs apart; beyond that halving is faster. */
+const STEPS_FROM_NEAR = 12;
+
+/**
+ * The run that holds the character at `offset`, or -1 when the character is a border of ours.
+ *
+ * @param near A run to begin at; any is right.
+ */
+export function runAt(page: PageText, offset: number, near = 0): number {
   const { runStart, runLength } = page;
   let low = 0;
+  if (near > 0 && runStart[near] <= offset) low = near;
+  for (let steps = 0; steps < STEPS_FROM_NEAR && low < runStart.length; steps += 1, low += 1) {
+    if (runStart[low] > offset) return -1;
+    if (offset < runStart[low] + runLength[low]) return low;
+  }
   let high = runStart.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
@@ -43,11 +59,7 @@ function isUnchanged(page: PageText, run: number, span: Span): boolean {
   const start = Math.max(span.start, page.runStart[run]);
   const end = Math.min(span.end, page.runStart[run] + page.runLength[run]);
   const shift = page.runOffset[run] - page.runStart[run];
-  const data = node.data;
-  for (let at = start; at < end; at += 1) {
-    const was = page.text.charCodeAt(at);
-    const is = data.charCodeAt(at + shift);
-    if (is !== was && !(was === 32 && (is === 10 || is === 9 || is === 13 || is === 12))) return false;
-  }
-  return true;
+  const is = node.data.slice(start + shift, end + shift);
+  const was = page.text.slice(start, end);
+  return is === was || is.replace(/[\t\n\f\r]/g, ' ') === was;
 }

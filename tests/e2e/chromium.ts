@@ -48,6 +48,7 @@ export async function startChromium({ extension, port, headless = true, dark = f
     requests,
     open,
     openPopup: () => open(`${origin}/popup.html`),
+    openOwn: (page) => open(`${origin}/${page}.html`),
     stopBackground: () => stopWorker(context, origin),
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     async close() {

@@ -27,6 +27,8 @@ export interface Driver {
   open(url: string): Promise<Tab>;
   /** The popup as a page of its own; it finds the tab that was in front before. */
   openPopup(): Promise<Tab>;
+  /** Another page of the extension in a tab of its own. The brief then follows the tab that was in front before. */
+  openOwn(page: 'options' | 'sidepanel'): Promise<Tab>;
   /** Whether the browser can be told to grant an optional permission when an extension asks for it. */
   readonly grantsAccess: boolean;
   /** Ends the background as the browser does when it is idle; resolves when it is gone. */

@@ -5,9 +5,9 @@ import { type Driver, eventually, type StartOptions, type Tab } from './driver.t
 
 /** From wxt.config.ts. */
 const EXTENSION_ID = 'sidelight@sidelight.invalid';
-/** Firefox gives every installation another one; the tests fix it to know the popup's address. */
+/** Firefox gives every installation another one; the tests fix it to know the addresses of its pages. */
 const INTERNAL_ID = '5d3cf2a8-43d8-4e05-9f0e-0b6f1b2f7a11';
-const POPUP = `moz-extension://${INTERNAL_ID}/popup.html`;
+const ORIGIN = `moz-extension://${INTERNAL_ID}`;
 
 /** How long an idle background lives, in ms. Half a minute otherwise. */
 const IDLE_MS = 1000;
@@ -37,16 +37,18 @@ export async function startFirefox({ extension, port, headless = true }: StartOp
     await page.bringToFront();
     return page;
   };
-  const openPopup = async (): Promise<Tab> => {
+  const openOwn = async (name: 'popup' | 'options' | 'sidepanel'): Promise<Tab> => {
+    const address = `${ORIGIN}/${name}.html`;
     const page = await newTab();
     // Firefox tells a driver nothing about the loading of an extension's page, so the page itself is asked.
-    await page.goto(POPUP, { timeout: 1 }).catch(() => undefined);
+    await page.goto(address, { timeout: 1 }).catch(() => undefined);
     const tab = makeTab(page);
     // A page that is just being replaced by the next one cannot be asked.
-    const loaded = () => tab.evaluate(isLoaded, POPUP).catch(() => false);
-    await eventually('the popup', async () => ((await loaded()) ? true : null));
+    const loaded = () => tab.evaluate(isLoaded, address).catch(() => false);
+    await eventually(`the ${name}`, async () => ((await loaded()) ? true : null));
     return tab;
   };
+  const openPopup = () => openOwn('popup');
   const ready = await openPopup();
   await eventually('registered scripts', async () => {
     const count = await ready.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length, null);
@@ -64,6 +66,7 @@ export async function startFirefox({ extension, port, headless = true }: StartOp
       return tab;
     },
     openPopup,
+    openOwn,
     async stopBackground() {
       // The popup has asked its questions when it is loaded; after that it only looks on.
       const popup = await openPopup();

@@ -17,8 +17,9 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', async (brows
   const files = await filesOf(BUILT.production[browser]);
   const manifest = JSON.parse(files.get('manifest.json')!);
 
-  test('asks for storage, scripting and the active tab, and for the known news sites', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
+  test('asks for storage, scripting, the active tab and a place beside the page, and for the known news sites', () => {
+    const panel = browser === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', ...panel]);
     expect(manifest.host_permissions).toEqual(readNewsSites().map(({ host }) => sitePattern(host)));
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.optional_permissions).toBeUndefined();
@@ -36,6 +37,17 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', async (brows
     expect(policy).toContain("script-src 'self'");
     expect(policy).toContain("connect-src 'self'");
     expect(policy).not.toMatch(/https?:|\*|unsafe|wasm/);
+  });
+
+  test('shows the brief in the side panel or the sidebar, which opens only when asked', () => {
+    if (browser === 'chrome') expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else {
+      expect(manifest.sidebar_action).toMatchObject({
+        default_panel: 'sidepanel.html',
+        default_title: 'Sidelight',
+        open_at_install: false,
+      });
+    }
   });
 
   test('says for whom it is', () => {

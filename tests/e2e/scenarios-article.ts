@@ -11,7 +11,7 @@ const closed = (tab: Tab) =>
 export function describeArticle(stage: Stage): void {
   describe('on an article', () => {
     test.each([
-      ['de', 'Drohnenzwischenfall über dem Schwarzen Meer', /Laut\s/],
+      ['de', 'Drohnenzwischenfall über dem Schwarzen Meer', /Darstellung:\s/],
       ['en', 'Black Sea drone incident', /According to\s/],
     ])('a pointer on MQ-9 opens the card of the incident (%s)', async (lang, label, claim) => {
       const tab = await stage.visit(`/demo/${lang}.html`);

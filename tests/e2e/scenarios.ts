@@ -7,7 +7,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Driver, Start, Tab } from './driver.ts';
 import { PAGES } from './fixtures.ts';
 import { describeArticle } from './scenarios-article.ts';
+import { describeBrief } from './scenarios-brief.ts';
 import { describeBrokenPack } from './scenarios-broken-pack.ts';
+import { describeCorrections } from './scenarios-corrections.ts';
 import { describeOtherSite } from './scenarios-other-site.ts';
 import { describePages } from './scenarios-pages.ts';
 import { describePopup } from './scenarios-popup.ts';
@@ -23,6 +25,8 @@ export interface Stage {
   visit(path: string, host?: string): Promise<Tab>;
   /** Opens the popup for the tab in front; closed after the test. */
   popup(): Promise<Tab>;
+  /** Opens another page of the extension; closed after the test. */
+  own(page: 'options' | 'sidepanel'): Promise<Tab>;
 }
 
 /** Declares all scenarios for one browser. */
@@ -36,6 +40,7 @@ export function describeScenarios(start: Start, extension: string): void {
   const stage = {
     visit: (path: string, host?: string) => keep(stage.driver.open(stage.server.url(path, host))),
     popup: () => keep(stage.driver.openPopup()),
+    own: (page: 'options' | 'sidepanel') => keep(stage.driver.openOwn(page)),
   } as { -readonly [K in keyof Stage]: Stage[K] };
 
   beforeAll(async () => {
@@ -55,6 +60,8 @@ export function describeScenarios(start: Start, extension: string): void {
   describePages(stage);
   describePopup(stage);
   describeOtherSite(stage);
+  describeCorrections(stage);
+  describeBrief(stage);
 
   describe('the network', () => {
     // The last scenario with this browser: everything above has been asked for by now.

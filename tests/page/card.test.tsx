@@ -1,6 +1,7 @@
 /** What the card shows for its data, in both languages, and that it can be used by everyone. */
 import axe from 'axe-core';
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import styles from '../../components/card.css?inline';
 import { EntityCard, type EntityCardProps } from '../../components/EntityCard.tsx';
@@ -44,12 +45,20 @@ test('shows every statement with its date and its publishers as links, the title
 });
 
 test.each([
-  { lang: 'de', said: ['Laut US-Europakommando:', 'Laut Verteidigungsministerium:'] },
-  { lang: 'en', said: ['According to US European Command:', 'According to Ministry of Defence:'] },
+  { lang: 'de', said: ['Darstellung: US-Europakommando', 'Darstellung: Verteidigungsministerium'] },
+  { lang: 'en', said: ['According to US European Command', 'According to Ministry of Defence'] },
 ] as const)('shows claims as claims with the claimant in $lang', ({ lang, said }) => {
   show({ lang });
   expect(texts('.sl-claimant')).toEqual(said);
   expect(box.querySelectorAll('.sl-claim')).toHaveLength(2);
+});
+
+test('says where a record comes from that nobody wrote, in place of statements', () => {
+  const origin = { source: 'GeoNames', licence: 'CC BY 4.0', url: 'https://www.geonames.org/1' };
+  show({ card: makeCard({ statements: [], origin }), lang: 'de' });
+  expect(texts('.sl-origin')).toEqual(['Angaben aus: GeoNames (CC BY 4.0)']);
+  expect(box.querySelector('.sl-origin a')?.getAttribute('href')).toBe(origin.url);
+  expect(box.querySelector('.sl-timeline')).toBeNull();
 });
 
 test('splits what came before the article from what came since, and marks the article between', () => {
@@ -59,6 +68,38 @@ test('splits what came before the article from what came since, and marks the ar
   expect(
     [...box.querySelectorAll('section section')].map((part) => part.querySelectorAll('.sl-statement').length),
   ).toEqual([2, 1, 0]);
+});
+
+test('keeps what happened within three days of the article together, around the article', () => {
+  show({ articleDate: '2023-03-14' });
+  expect(texts('h3')).toEqual(['The same week', 'Since this article', 'Related']);
+  const parts = [...box.querySelectorAll('.sl-scroll :is(.sl-date, .sl-now)')].map((part) => part.textContent);
+  expect(parts).toEqual(['14 March 2023', 'This article 14 March 2023', '15 March 2023', 'March 2026']);
+});
+
+test.each([
+  { articleDate: '2026-06-01', dates: ['September 2026', 'October 2026'], name: 'newest first', said: true },
+  { articleDate: '2026-08-31', dates: ['September 2026', 'October 2026'], name: 'in order', said: false },
+])('tells what has happened since an article of $articleDate $name', ({ articleDate, dates, said }) => {
+  const statement = (date: string) => ({ date, text: { de: date, en: date }, sources: [] });
+  show({ card: makeCard({ statements: ['2026-09', '2026-10'].map(statement) }), articleDate });
+  expect(texts('.sl-date')).toEqual(said ? dates.toReversed() : dates);
+  expect(texts('h3')[0]).toBe(said ? 'Since this articlenewest first' : 'Since this article');
+});
+
+test('offers to correct a mark only when asked, and says what it takes', () => {
+  const onCorrect = vi.fn();
+  show({ lang: 'de', corrections: { words: 'MQ-9', onCorrect } });
+  const buttons = () => [...box.querySelectorAll<HTMLElement>('.sl-corrections button')];
+  expect(buttons()).toEqual([]);
+  act(() => box.querySelector<HTMLElement>('.sl-correct')!.click());
+  expect(buttons().map((button) => button.textContent)).toEqual([
+    '„MQ-9“ meint auf dieser Website etwas anderes',
+    '„MQ-9“ nirgends mehr markieren',
+    'Kenne ich, nicht mehr unterstreichen',
+  ]);
+  for (const button of buttons()) button.click();
+  expect(onCorrect.mock.calls.flat()).toEqual(['wrong-here', 'never', 'known']);
 });
 
 test('has one background section when the date of the article is not known', () => {
@@ -123,6 +164,19 @@ test('asks for related entities and for claimants', () => {
   expect(onOpen.mock.calls.flat()).toEqual(['command', 'ministry', 'sea']);
 });
 
+test('draws where it is, with the country in words and for those who cannot see it', () => {
+  const locator = { width: 320, height: 150, land: 'M0,0L9,0L9,9Z', country: 'M90,40L200,40L160,90Z' };
+  const map = () => box.querySelector('.sl-map svg');
+  show();
+  expect(map()).toBeNull();
+  show({ lang: 'de', card: { ...makeCard(), locator: { ...locator, name: { de: 'Ukraine', en: 'Ukraine' } } } });
+  expect(map()?.getAttribute('aria-label')).toBe('Karte: Drohnenzwischenfall (Ukraine)');
+  expect(texts('figcaption')).toEqual(['Ukraine']);
+  show({ card: { ...makeCard(), locator: { ...locator, country: '' } } });
+  expect(map()?.getAttribute('aria-label')).toBe('Map: Drone incident');
+  expect(texts('figcaption')).toEqual([]);
+});
+
 test('shows text from data as text', () => {
   show({ card: makeCard({ summary: { de: '<img src=x>', en: '<img src=x>' } }) });
   expect(texts('.sl-summary')).toEqual(['<img src=x>']);
@@ -144,11 +198,19 @@ test.each(['light', 'dark'] as const)('has no fault that axe finds, %s', async (
     'concept',
   ] as const) {
     show({
-      card: makeCard({ kind, offices: [office('President', '2019')] }),
+      card: {
+        ...makeCard({ kind, offices: [office('President', '2019')] }),
+        locator: { width: 320, height: 150, land: 'M0,0Z', country: 'M1,1Z', name: { de: 'X', en: 'X' } },
+      },
       articleDate: '2026-02-05',
       reasons: [{ rule: 'name', words: [] }],
       onOpen: () => {},
       onClose: () => {},
+      corrections: { words: 'MQ-9', onCorrect: () => {} },
+    });
+    act(() => {
+      const correct = box.querySelector<HTMLElement>('.sl-correct')!;
+      if (correct.getAttribute('aria-expanded') === 'false') correct.click();
     });
     const { violations } = await axe.run(box, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],

@@ -66,6 +66,8 @@ function show({ lang = 'en', site = SITE, page = PAGE, packError }: World = {}) 
     entries: async () => ({ ok: true, value: ENTRIES }),
     pack: async () =>
       packError ? { ok: false, error: packError } : { ok: true, value: { entities: 1234, date: '2026-11-22' } },
+    openBrief: () => void shown.push('the brief'),
+    openOptions: () => void shown.push('the options'),
   };
   render(<App lang={lang} api={api} />, box);
   return { shown };
@@ -84,9 +86,9 @@ async function ask(query: string): Promise<void> {
 test.each([
   [
     'de',
-    ['An: bekannte Nachrichtenseite', 'Auf dieser Seite 2', 'Personen', 'Krim', '1.234 Einträge', '22. November 2026'],
+    ['An: bekannte Nachrichtenseite', 'Auf dieser Seite 2', 'Personen', 'Krim', '1.234 Einträge', '22. Nov. 2026'],
   ],
-  ['en', ['On: a known news site', 'On this page 2', 'People', 'Crimea', '1,234 entries', '22 November 2026']],
+  ['en', ['On: a known news site', 'On this page 2', 'People', 'Crimea', '1,234 entries', '22 Nov 2026']],
 ] as const)('says in %s who is named, by which rule, and how fresh the data are', async (lang, words) => {
   show({ lang });
   for (const word of words) await says(word);
@@ -104,6 +106,13 @@ test('leads to a mention when its row is pressed', async () => {
   await says('Crimea');
   box.querySelectorAll<HTMLElement>('.entity')[1]!.click();
   expect(shown).toEqual(['crimea']);
+});
+
+test('leads to the brief and to the settings', async () => {
+  const { shown } = show();
+  await says('Open the brief');
+  for (const button of box.querySelectorAll<HTMLElement>('.text-button')) button.click();
+  expect(shown).toEqual(['the brief', 'the options']);
 });
 
 test.each<[string, World, string]>([

@@ -31,9 +31,10 @@ afterEach(() => {
 async function start(options: Partial<ReaderOptions> = {}) {
   const reader = createReader({
     document,
-    url: 'https://news.example/talks.html',
+    url: () => 'https://news.example/talks.html',
     clock: () => performance.now(),
     annotate: async ({ text }) => annotatedPage(text),
+    correct: () => {},
     getCard: async (id) => ({ ok: true, value: makeCard({ id, label: { de: id, en: id } }) }),
     signal: stop.signal,
     ...options,
@@ -82,7 +83,7 @@ test('paints the first mention of an entity, and later ones and well-known names
 test('answers with what the page names and how long it took', async () => {
   const status = (await start()).status();
   expect(status).toMatchObject({ state: 'annotated', entities: [{ id: 'drone-incident' }, { id: 'sea' }] });
-  expect(Object.keys(status.timings ?? {})).toEqual(['detect', 'collect', 'annotate', 'paint']);
+  expect(Object.keys(status.timings ?? {})).toEqual(['detect', 'collect', 'annotate', 'paint', 'slice']);
 });
 
 test('asks the background with the text, language and date of the article', async () => {
@@ -281,7 +282,7 @@ test.each([
 
 test('leaves a page that is no article alone', async () => {
   const ask = vi.fn(async ({ text }: { text: string }) => annotatedPage(text));
-  const reader = await start({ url: 'https://news.example/', annotate: ask });
+  const reader = await start({ url: () => 'https://news.example/', annotate: ask });
   expect(reader.status().state).toBe('not-article');
   expect(ask).not.toHaveBeenCalled();
 });

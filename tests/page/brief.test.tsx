@@ -1,0 +1,199 @@
+/** What the brief shows of a page, that cards open in place, and that it can be used by keyboard and screen reader. */
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Kind } from '../../engine/index.ts';
+import { App } from '../../entrypoints/sidepanel/app.tsx';
+import styles from '../../entrypoints/sidepanel/brief.css?inline';
+import type { BriefApi, Subject } from '../../entrypoints/sidepanel/brief-api.ts';
+import type { PageStatus, SiteStatus } from '../../platform/messages.ts';
+import { inScheme, SCHEMES, violations } from './axe.ts';
+import { makeCard } from './makers.ts';
+
+const SITE: SiteStatus = { host: 'example.de', on: true, rule: 'news-list' };
+const ENTITIES: readonly (readonly [string, Kind, number, string?])[] = [
+  ['sea', 'place', 1],
+  ['envoy', 'person', 1],
+  ['president', 'person', 6],
+  ['incident', 'event', 2, '2023-03-14'],
+  ['talks', 'event', 1, '2026-03'],
+];
+const label = (id: string) => ({ de: `${id} de`, en: `${id} en` });
+const PAGE: PageStatus = {
+  state: 'annotated',
+  article: { lang: 'de', date: '2026-02-05' },
+  entities: ENTITIES.map(([id, kind, mentions]) => ({ id, kind, mentions, label: label(id) })),
+};
+const subject = (changes: Partial<Subject> = {}): Subject => ({
+  tab: 1,
+  site: SITE,
+  page: PAGE,
+  entries: ENTITIES.map(([id, kind, , start]) => ({
+    id,
+    kind,
+    label: label(id),
+    summary: { de: `Was ${id} ist.`, en: `What ${id} is.` },
+    date: start === undefined ? undefined : { start },
+  })),
+  ...changes,
+});
+
+let box: HTMLElement;
+let sheet: HTMLStyleElement;
+
+beforeEach(() => {
+  sheet = document.createElement('style');
+  sheet.textContent = styles;
+  box = document.createElement('div');
+  document.body.append(sheet, box);
+});
+
+afterEach(() => {
+  render(null, box);
+  box.remove();
+  sheet.remove();
+});
+
+function show(first: Subject = subject(), lang: 'de' | 'en' = 'en') {
+  const shown: string[] = [];
+  let tell: (subject: Subject) => void = () => {};
+  const api: BriefApi = {
+    follow(report) {
+      tell = report;
+      report(first);
+    },
+    card: async (id) => ({ ok: true, value: makeCard({ id, label: label(id) }) }),
+    showOnPage: async (id) => void shown.push(id),
+  };
+  render(<App lang={lang} api={api} />, box);
+  return { shown, tell: (next: Subject) => tell(next) };
+}
+
+const texts = (selector: string) => [...box.querySelectorAll(selector)].map((element) => element.textContent);
+const row = (id: string) => box.querySelector<HTMLElement>(`#entry-${id}`)!;
+const isOpen = (id: string) => row(id).getAttribute('aria-expanded') === 'true';
+const ready = () => vi.waitFor(() => expect(row('sea')).not.toBeNull());
+
+test('groups everything by kind, the heaviest first, each with one line', async () => {
+  show();
+  await ready();
+  expect(texts('.group h2')).toEqual(['Events', 'People', 'Places']);
+  expect(texts('.entry-label')).toEqual(['incident en', 'talks en', 'president en', 'envoy en', 'sea en']);
+  expect(texts('.entry-summary')[0]).toBe('What incident is.');
+  expect(texts('[role=status]')).toEqual(['5 names in this article']);
+});
+
+test('puts the article into the timeline of what it names', async () => {
+  show(subject(), 'de');
+  await ready();
+  expect(texts('.moment')).toEqual(['14. März 2023incident de', '5. Feb. 2026Dieser Artikel', 'März 2026talks de']);
+});
+
+test('tells of what lasted from when to when', async () => {
+  const entries = subject().entries.map((entry) =>
+    entry.id === 'talks' ? { ...entry, date: { start: '2026-01-23', end: '2026-02' } } : entry,
+  );
+  show(subject({ entries }));
+  await ready();
+  expect(texts('.moment time')).toEqual(['14 Mar 2023', '23 Jan 2026 – February 2026', '5 Feb 2026']);
+});
+
+test('has no timeline when nothing has a date', async () => {
+  show(subject({ entries: subject().entries.map((entry) => ({ ...entry, date: undefined })) }));
+  await ready();
+  expect(box.querySelector('.moments')).toBeNull();
+});
+
+test('opens one card at a time in its row, and closes it again', async () => {
+  show();
+  await ready();
+  row('sea').click();
+  await vi.waitFor(() => expect(box.querySelector('#card-sea article')).not.toBeNull());
+  row('envoy').click();
+  await vi.waitFor(() => expect(box.querySelector('#card-envoy article')).not.toBeNull());
+  expect(box.querySelectorAll('article')).toHaveLength(1);
+  expect(isOpen('sea')).toBe(false);
+  // The card knows the article's day.
+  expect(texts('article h3')).toContain('Since this article');
+  row('envoy').click();
+  await vi.waitFor(() => expect(isOpen('envoy')).toBe(false));
+});
+
+test('goes to a related card and back in the same place', async () => {
+  show();
+  await ready();
+  row('incident').click();
+  await vi.waitFor(() => expect(box.querySelector('.sl-related button')).not.toBeNull());
+  box.querySelector<HTMLElement>('.sl-related button')!.click();
+  await vi.waitFor(() => expect(box.querySelector('#card-incident h2')?.textContent).toBe('sea en'));
+  box.querySelector<HTMLElement>('[aria-label=Back]')!.click();
+  await vi.waitFor(() => expect(box.querySelector('#card-incident h2')?.textContent).toBe('incident en'));
+});
+
+test('leads from the timeline to the open row, with the focus', async () => {
+  show();
+  await ready();
+  box.querySelectorAll<HTMLElement>('.moment button')[1]!.click();
+  await vi.waitFor(() => expect(isOpen('talks')).toBe(true));
+  await vi.waitFor(() => expect(document.activeElement).toBe(row('talks')));
+});
+
+test('leads to the mention on the page', async () => {
+  const { shown } = show();
+  await ready();
+  box.querySelector<HTMLElement>('[aria-label="Show in the text: president en"]')!.click();
+  expect(shown).toEqual(['president']);
+});
+
+test('follows the page in front: nothing stays open from the one before', async () => {
+  const { tell } = show();
+  await ready();
+  row('sea').click();
+  await vi.waitFor(() => expect(isOpen('sea')).toBe(true));
+  tell(subject({ tab: 2 }));
+  await vi.waitFor(() => expect(isOpen('sea')).toBe(false));
+  tell(subject({ tab: 3, page: { state: 'not-article', entities: [] }, entries: [] }));
+  await vi.waitFor(() => expect(texts('[role=status]')[0]).toContain('not an article'));
+  expect(row('sea')).toBeNull();
+});
+
+test('keeps the open card when the same page only says more', async () => {
+  const { tell } = show();
+  await ready();
+  row('sea').click();
+  await vi.waitFor(() => expect(isOpen('sea')).toBe(true));
+  tell(subject({ page: { ...PAGE, entities: PAGE.entities.map((one) => ({ ...one, mentions: one.mentions + 1 })) } }));
+  await vi.waitFor(() => expect(texts('.entry-mentions')[0]).toContain('3×'));
+  expect(isOpen('sea')).toBe(true);
+});
+
+test.each<[string, Partial<Subject>, string]>([
+  ['a page that is being read', { page: { state: 'reading', entities: [] } }, 'Reading'],
+  ['a page that failed', { page: { state: 'failed', entities: [] } }, 'could not be read'],
+  ['an article without names', { page: { ...PAGE, entities: [] } }, 'names nothing'],
+  ['a page that was open before', { page: null }, 'Reload it'],
+  ['a site that is off', { page: null, site: { ...SITE, on: false } }, 'No names are marked here'],
+  ['a page of the browser', { page: null, site: { host: '', on: false, rule: 'browser-page' } }, 'no extensions'],
+])('says what is the matter with %s', async (_, changes, words) => {
+  show(subject({ entries: [], ...changes }));
+  await vi.waitFor(() => expect(texts('[role=status]')[0]).toContain(words));
+  expect(await violations(box)).toEqual([]);
+});
+
+test.each(SCHEMES)('can be used by everyone, %s', async (scheme) => {
+  sheet.textContent = inScheme(styles, scheme);
+  for (const lang of ['de', 'en'] as const) {
+    show(subject(), lang);
+    await ready();
+    expect(await violations(box)).toEqual([]);
+    for (const [id] of ENTITIES) {
+      row(id).click();
+      await vi.waitFor(() => expect(box.querySelector(`#card-${id} article`)).not.toBeNull());
+    }
+    expect(await violations(box)).toEqual([]);
+    const small = [...box.querySelectorAll<HTMLElement>('.entry-show, .entry-button, .moment button')].filter(
+      (button) => button.offsetHeight < 24 || button.offsetWidth < 24,
+    );
+    expect(small).toEqual([]);
+    render(null, box);
+  }
+});
