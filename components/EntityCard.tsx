@@ -2,16 +2,20 @@
  * The card for one entity, on the page and in the popup. Draws its props only: no timers, no positioning, no
  * look-ups. Looks: card.css.
  */
+import { useState } from 'preact/hooks';
 import type { Card, Lang } from '../engine/index.ts';
+import { type CardCorrections, CorrectionMenu } from './CorrectionMenu.tsx';
 import { formatDate, formatSpan } from './dates.ts';
 import { Evidence, type Reason } from './Evidence.tsx';
 import { KindIcon } from './KindIcon.tsx';
+import { LocatorMap, type LocatorPaths } from './LocatorMap.tsx';
 import { Offices } from './Offices.tsx';
+import { Origin } from './Origin.tsx';
 import { cardStrings } from './strings.ts';
 import { Timeline } from './Timeline.tsx';
 
 export interface EntityCardProps {
-  readonly card: Card;
+  readonly card: Card & { readonly locator?: LocatorPaths | undefined };
   /** The language the card speaks; on a page the article's. */
   readonly lang: Lang;
   /** YYYY-MM-DD. Splits the timeline and picks the offices; absent in the popup. */
@@ -24,10 +28,14 @@ export interface EntityCardProps {
   readonly onBack?: (() => void) | undefined;
   /** Shows a button that closes. */
   readonly onClose?: (() => void) | undefined;
+  /** Offers to correct the mark; absent when the card was not opened from a mark. */
+  readonly corrections?: CardCorrections | undefined;
 }
 
 /** Everything that is known about one entity, for the reader of one article. */
-export function EntityCard({ card, lang, articleDate, reasons = [], onOpen, onBack, onClose }: EntityCardProps) {
+export function EntityCard(props: EntityCardProps) {
+  const { card, lang, articleDate, reasons = [], corrections, onOpen, onBack, onClose } = props;
+  const [correcting, setCorrecting] = useState(false);
   const strings = cardStrings[lang];
   return (
     <article class="sl-card" data-kind={card.kind} lang={lang} aria-labelledby="sl-label">
@@ -50,15 +58,35 @@ export function EntityCard({ card, lang, articleDate, reasons = [], onOpen, onBa
       {/* A region that scrolls must be reachable with the keyboard: some have no link inside. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
       <section class="sl-scroll" tabIndex={0} aria-label={strings.statements}>
-        <Timeline statements={card.statements} lang={lang} articleDate={articleDate} onOpen={onOpen} />
+        {card.locator && <LocatorMap locator={card.locator} label={card.label[lang]} lang={lang} />}
+        <Timeline
+          statements={card.statements}
+          lang={lang}
+          articleDate={articleDate}
+          reviewed={card.reviewed}
+          onOpen={onOpen}
+        />
+        <Origin origin={card.origin} lang={lang} />
         <Related card={card} lang={lang} onOpen={onOpen} />
       </section>
       <footer>
         <Evidence reasons={reasons} lang={lang} />
         <p class="sl-foot">
           <span>{strings.asOf(formatDate(card.reviewed, lang))}</span>
+          {corrections && (
+            <button
+              type="button"
+              class="sl-textlink sl-correct"
+              aria-expanded={correcting}
+              aria-controls="sl-corrections"
+              onClick={() => setCorrecting(!correcting)}
+            >
+              {strings.correct}
+            </button>
+          )}
           <WikipediaLink card={card} lang={lang} />
         </p>
+        {corrections && correcting && <CorrectionMenu {...corrections} lang={lang} id="sl-corrections" />}
       </footer>
     </article>
   );

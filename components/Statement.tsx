@@ -30,7 +30,6 @@ export function Statement({ statement, lang, onOpen }: StatementProps) {
           ) : (
             <span>{claimant.label[lang]}</span>
           )}
-          :
         </p>
       )}
       <p class="sl-text">{statement.text[lang]}</p>

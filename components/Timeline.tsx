@@ -1,6 +1,6 @@
-/** What happened, in order of date, with the article's own place in it when its date is known. */
+/** What happened, with the article's own place in it when its date is known. Looks: `.sl-timeline` in card.css. */
 import type { CardStatement, Lang } from '../engine/index.ts';
-import { formatDate, isAfter } from './dates.ts';
+import { formatDate, isAfter, isNear, isOld } from './dates.ts';
 import { Statement } from './Statement.tsx';
 import { cardStrings } from './strings.ts';
 
@@ -10,45 +10,83 @@ interface TimelineProps {
   readonly lang: Lang;
   /** YYYY-MM-DD. Without it the timeline is one piece. */
   readonly articleDate?: string | undefined;
+  /** YYYY-MM-DD: what "now" means in this record. */
+  readonly reviewed: string;
   readonly onOpen?: ((id: string) => void) | undefined;
 }
 
-/** The statements before and since the article; one list where there is nothing to tell apart. */
-export function Timeline({ statements, lang, articleDate, onOpen }: TimelineProps) {
+/**
+ * The statements before, around and since the article; one list where there is nothing to tell apart. What has happened
+ * since an old article begins with the newest: its readers ask how things stand.
+ */
+export function Timeline({ statements, lang, articleDate, reviewed, onOpen }: TimelineProps) {
   const strings = cardStrings[lang];
+  const list = (part: readonly CardStatement[]) =>
+    part.length > 0 && (
+      <ol class="sl-timeline">
+        {part.map((statement, index) => (
+          <Statement key={`${statement.date}/${index}`} statement={statement} lang={lang} onOpen={onOpen} />
+        ))}
+      </ol>
+    );
   if (statements.length === 0) return null;
-  const since = articleDate ? statements.filter((statement) => isAfter(statement.date, articleDate)) : [];
-  const before = statements.filter((statement) => !since.includes(statement));
+  if (articleDate === undefined) {
+    return (
+      <section>
+        <h3>{strings.statements}</h3>
+        {list(statements)}
+      </section>
+    );
+  }
 
-  const list = (part: readonly CardStatement[]) => (
-    <ol class="sl-timeline">
-      {part.map((statement, index) => (
-        <Statement key={`${statement.date}/${index}`} statement={statement} lang={lang} onOpen={onOpen} />
-      ))}
-    </ol>
+  const { before, weekBefore, weekAfter, since } = split(statements, articleDate);
+  const newestFirst = since.length > 1 && isOld(articleDate, reviewed);
+  const marker = weekBefore.length + weekAfter.length + since.length > 0 && (
+    <p class="sl-now">
+      <span>
+        {strings.thisArticle} <time dateTime={articleDate}>{formatDate(articleDate, lang)}</time>
+      </span>
+    </p>
   );
-
+  const hasWeek = weekBefore.length + weekAfter.length > 0;
   return (
     <>
       {before.length > 0 && (
         <section>
-          <h3>{articleDate ? strings.before : strings.statements}</h3>
+          <h3>{strings.before}</h3>
           {list(before)}
         </section>
       )}
-      {articleDate && since.length > 0 && (
-        <>
-          <p class="sl-now">
-            <span>
-              {strings.thisArticle} <time dateTime={articleDate}>{formatDate(articleDate, lang)}</time>
-            </span>
-          </p>
-          <section>
-            <h3>{strings.since}</h3>
-            {list(since)}
-          </section>
-        </>
+      {hasWeek ? (
+        <section>
+          <h3>{strings.sameWeek}</h3>
+          {list(weekBefore)}
+          {marker}
+          {list(weekAfter)}
+        </section>
+      ) : (
+        marker
+      )}
+      {since.length > 0 && (
+        <section>
+          <h3>
+            {strings.since}
+            {newestFirst && <span class="sl-order">{strings.newestFirst}</span>}
+          </h3>
+          {list(newestFirst ? since.toReversed() : since)}
+        </section>
       )}
     </>
   );
+}
+
+function split(statements: readonly CardStatement[], day: string) {
+  const near = statements.filter(({ date }) => isNear(date, day));
+  const far = statements.filter(({ date }) => !isNear(date, day));
+  return {
+    before: far.filter(({ date }) => !isAfter(date, day)),
+    weekBefore: near.filter(({ date }) => !isAfter(date, day)),
+    weekAfter: near.filter(({ date }) => isAfter(date, day)),
+    since: far.filter(({ date }) => isAfter(date, day)),
+  };
 }

@@ -21,9 +21,13 @@ export function formatDate(date: string, lang: Lang, style: 'long' | 'short' = '
 }
 
 /** From a start to an end, or just the start; each with its own precision. */
-export function formatSpan(date: { readonly start: string; readonly end?: string }, lang: Lang): string {
-  if (!date.end || date.end === date.start) return formatDate(date.start, lang);
-  return `${formatDate(date.start, lang)} – ${formatDate(date.end, lang)}`;
+export function formatSpan(
+  date: { readonly start: string; readonly end?: string },
+  lang: Lang,
+  style: 'long' | 'short' = 'long',
+): string {
+  if (!date.end || date.end === date.start) return formatDate(date.start, lang, style);
+  return `${formatDate(date.start, lang, style)} – ${formatDate(date.end, lang, style)}`;
 }
 
 /**
@@ -37,4 +41,22 @@ export function isAfter(date: string, day: string): boolean {
 /** Whether a span of time held on `day`. Both ends count, at the precision they are known with. */
 export function heldOn(span: { readonly from: string; readonly to?: string }, day: string): boolean {
   return !isAfter(span.from, day) && (span.to === undefined || day.slice(0, span.to.length) <= span.to);
+}
+
+/** So many days before and after an article are its week. */
+const WEEK_REACH_DAYS = 3;
+
+/** After three months an article's readers ask how things stand now. */
+const OLD_AFTER_DAYS = 92;
+
+const DAY_MS = 86_400_000;
+
+/** Whether something happened within three days of `day`. Only exact days can: a month is not near a day. */
+export function isNear(date: string, day: string): boolean {
+  return date.length === day.length && Math.abs(Date.parse(date) - Date.parse(day)) <= WEEK_REACH_DAYS * DAY_MS;
+}
+
+/** Whether an article of `day` was older than three months on `today`. */
+export function isOld(day: string, today: string): boolean {
+  return Date.parse(today) - Date.parse(day) > OLD_AFTER_DAYS * DAY_MS;
 }

@@ -28,6 +28,8 @@ export interface PopupStrings {
   readonly siteIsOff: string;
   readonly packFailed: string;
   readonly back: string;
+  readonly brief: string;
+  readonly options: string;
   /** `date` is ready for display. */
   readonly data: (entities: number, date: string) => string;
 }
@@ -69,6 +71,8 @@ const de: PopupStrings = {
   siteIsOff: 'Hier werden keine Namen markiert. Die Suche geht überall.',
   packFailed: 'Die Daten lassen sich nicht öffnen. Bitte installieren Sie Sidelight neu.',
   back: 'Zurück',
+  brief: 'Überblick öffnen',
+  options: 'Einstellungen',
   data: (entities, date) => `${entities.toLocaleString('de')} Einträge · Stand ${date}`,
 };
 
@@ -109,6 +113,8 @@ const en: PopupStrings = {
   siteIsOff: 'No names are marked here. Search works everywhere.',
   packFailed: 'The data cannot be opened. Please install Sidelight again.',
   back: 'Back',
+  brief: 'Open the brief',
+  options: 'Settings',
   data: (entities, date) => `${entities.toLocaleString('en')} entries · as of ${date}`,
 };
 

@@ -3,6 +3,7 @@
  * popup-strings.ts.
  */
 import type { Evidence, Kind, Lang } from '../engine/index.ts';
+import type { CorrectionKind } from './CorrectionMenu.tsx';
 
 /** Every word and sentence the card says by itself. */
 export interface CardStrings {
@@ -11,11 +12,15 @@ export interface CardStrings {
   readonly back: string;
   readonly statements: string;
   readonly before: string;
+  /** Within three days of the article. */
+  readonly sameWeek: string;
   readonly since: string;
+  /** Beside `since`, where that part is turned round. */
+  readonly newestFirst: string;
   /** Marks the article's place in the timeline. */
   readonly thisArticle: string;
   readonly claim: string;
-  /** Stands before the claimant's name: «Laut …». */
+  /** Stands before the claimant's name, which stays as it is: no preposition that would ask for another case. */
   readonly accordingTo: string;
   readonly sources: string;
   /** Before an office held at the article's date. */
@@ -25,11 +30,19 @@ export interface CardStrings {
   readonly officeSpan: (from: string, to: string) => string;
   readonly formerly: string;
   readonly related: string;
+  /** What the map shows; without a country the place is at sea. */
+  readonly map: (label: string, country: string | undefined) => string;
   readonly why: string;
   /** The rules in words; `words` are quoted from the text and may be empty. */
   readonly rules: Readonly<Record<Evidence['rule'], (words: string) => string>>;
   readonly asOf: (date: string) => string;
+  /** Before the source of a record that nobody wrote by hand. */
+  readonly origin: string;
   readonly wikipedia: string;
+  /** Opens the corrections. */
+  readonly correct: string;
+  /** What will hold after the click; `words` are the marked ones. */
+  readonly corrections: Readonly<Record<CorrectionKind, (words: string) => string>>;
   /** Told to screen readers on links that leave the page. */
   readonly newTab: string;
 }
@@ -49,10 +62,12 @@ const de: CardStrings = {
   back: 'Zurück',
   statements: 'Hintergrund',
   before: 'Vor diesem Artikel',
+  sameWeek: 'In derselben Woche',
   since: 'Seit diesem Artikel',
+  newestFirst: 'Neuestes zuerst',
   thisArticle: 'Dieser Artikel',
   claim: 'Darstellung einer Seite',
-  accordingTo: 'Laut',
+  accordingTo: 'Darstellung:',
   sources: 'Quellen',
   officeThen: (date) => `Am ${date}`,
   officeNow: (date) => `Stand ${date}`,
@@ -60,6 +75,7 @@ const de: CardStrings = {
   officeSpan: (from, to) => `${from} bis ${to}`,
   formerly: 'Früher',
   related: 'Gehört dazu',
+  map: (label, country) => (country ? `Karte: ${label} (${country})` : `Karte: ${label}`),
   why: 'Warum hier',
   rules: {
     name: () => 'Name im Text',
@@ -69,7 +85,14 @@ const de: CardStrings = {
     related: (words) => (words ? `verwandt und auch genannt: ${words}` : 'Verwandtes ist auch genannt'),
   },
   asOf: (date) => `Stand ${date}`,
+  origin: 'Angaben aus:',
   wikipedia: 'Wikipedia',
+  correct: 'Korrigieren',
+  corrections: {
+    'wrong-here': (words) => `„${words}“ meint auf dieser Website etwas anderes`,
+    never: (words) => `„${words}“ nirgends mehr markieren`,
+    known: () => 'Kenne ich, nicht mehr unterstreichen',
+  },
   newTab: 'öffnet neuen Tab',
 };
 
@@ -88,7 +111,9 @@ const en: CardStrings = {
   back: 'Back',
   statements: 'Background',
   before: 'Before this article',
+  sameWeek: 'The same week',
   since: 'Since this article',
+  newestFirst: 'newest first',
   thisArticle: 'This article',
   claim: 'One side’s account',
   accordingTo: 'According to',
@@ -99,6 +124,7 @@ const en: CardStrings = {
   officeSpan: (from, to) => `${from} to ${to}`,
   formerly: 'Formerly',
   related: 'Related',
+  map: (label, country) => (country ? `Map: ${label} (${country})` : `Map: ${label}`),
   why: 'Why here',
   rules: {
     name: () => 'named in the text',
@@ -108,7 +134,14 @@ const en: CardStrings = {
     related: (words) => (words ? `related and also named: ${words}` : 'related names are there too'),
   },
   asOf: (date) => `As of ${date}`,
+  origin: 'Data from:',
   wikipedia: 'Wikipedia',
+  correct: 'Correct',
+  corrections: {
+    'wrong-here': (words) => `“${words}” means something else on this site`,
+    never: (words) => `Never mark “${words}” again`,
+    known: () => 'I know this, stop underlining',
+  },
   newTab: 'opens in a new tab',
 };
 

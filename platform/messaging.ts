@@ -11,14 +11,28 @@ type Of<M> = { [K in keyof M]: M[K] extends { request: infer Q; reply: infer R }
 
 /** One handler for each message; what it throws reaches the sender as `{ ok: false }`. */
 export type Handlers<M> = {
-  readonly [K in keyof M]: (request: Of<M>[K]['request']) => Of<M>[K]['reply'] | Promise<Of<M>[K]['reply']>;
+  readonly [K in keyof M]: (
+    request: Of<M>[K]['request'],
+    sender: Sender,
+  ) => Of<M>[K]['reply'] | Promise<Of<M>[K]['reply']>;
 };
+
+/** Who sent a message, in the browser's own words: a page cannot pretend to be another. */
+export interface Sender {
+  readonly id?: string;
+  /** Address of the page or extension page. */
+  readonly url?: string;
+}
 
 /**
  * What a content script may ask for. A hostile page that took over its renderer could send as one, so switching
- * sites and listing everything stay with the extension's own pages.
+ * sites, listing everything and taking corrections back stay with the extension's own pages.
  */
-const PAGE_REQUESTS: ReadonlySet<string> = new Set<keyof BackgroundMessages>(['page/annotate', 'card/get']);
+const PAGE_REQUESTS: ReadonlySet<string> = new Set<keyof BackgroundMessages>([
+  'page/annotate',
+  'card/get',
+  'correction/add',
+]);
 
 /**
  * Asks the background.
@@ -60,11 +74,6 @@ export function isExtensionAlive(): boolean {
   return browser.runtime?.id !== undefined;
 }
 
-interface Sender {
-  readonly id?: string;
-  readonly url?: string;
-}
-
 function isExtensionPage(sender: Sender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }
@@ -78,8 +87,8 @@ function listen<M extends Shape | BackgroundMessages | PageMessages>(
   const listener = (message: unknown, sender: Sender, sendResponse: (reply: unknown) => void): true | undefined => {
     if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
     if (!Object.hasOwn(handlers, message.name) || !allows(message.name, sender)) return undefined;
-    const handler = handlers[message.name as keyof M] as (request: unknown) => unknown;
-    void answer(handler, message.request).then(sendResponse);
+    const handler = handlers[message.name as keyof M] as (request: unknown, sender: Sender) => unknown;
+    void answer(() => handler(message.request, sender)).then(sendResponse);
     return true;
   };
   if (signal?.aborted) return;
@@ -87,9 +96,9 @@ function listen<M extends Shape | BackgroundMessages | PageMessages>(
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
 
-async function answer(handler: (request: unknown) => unknown, request: unknown): Promise<Reply<unknown>> {
+async function answer(handler: () => unknown): Promise<Reply<unknown>> {
   try {
-    return { ok: true, value: await handler(request) };
+    return { ok: true, value: await handler() };
   } catch (error) {
     return { ok: false, error: reason(error) };
   }

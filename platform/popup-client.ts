@@ -3,6 +3,7 @@
  * Made for one tab; the popup is opened anew for the next.
  */
 import { browser } from 'wxt/browser';
+import { briefOpener } from './brief-panel.ts';
 import type { PageStatus, SiteStatus } from './messages.ts';
 import { sendToBackground, sendToTab } from './messaging.ts';
 import { requestAccess } from './site-access.ts';
@@ -16,6 +17,7 @@ const MAX_QUESTIONS = 20;
 
 /** Makes the client for a tab. */
 export function createPopupClient(tab: TabInfo) {
+  const brief = briefOpener(tab.id);
   return {
     site: () => sendToBackground('site/status', { url: tab.url }),
 
@@ -49,5 +51,8 @@ export function createPopupClient(tab: TabInfo) {
     card: (id: string) => sendToBackground('card/get', { id }),
     entries: () => sendToBackground('search/entries', null),
     pack: () => sendToBackground('pack/info', null),
+
+    openBrief: brief && (() => void brief().then(() => window.close())),
+    openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   };
 }

@@ -23,7 +23,7 @@ export async function registerReader(scopes: readonly ScriptScope[]): Promise<vo
 }
 
 /** Starts reading in an open tab. Does nothing where the browser lets no extension in. */
-export async function startReader(tabId: number): Promise<void> {
+async function startReader(tabId: number): Promise<void> {
   const target = { tabId };
   try {
     await browser.scripting.insertCSS({ target, files: [STYLES] });
@@ -33,9 +33,26 @@ export async function startReader(tabId: number): Promise<void> {
   }
 }
 
+/** Starts reading in an open tab where nothing of ours runs yet; a reader at work keeps its marks and its card. */
+export async function ensureReader(tabId: number): Promise<void> {
+  const { ok } = await sendToTab(tabId, 'page/status', null);
+  if (!ok) await startReader(tabId);
+}
+
 /** Takes every mark out of an open tab and ends the script there. The style sheet stays: it names only our marks. */
 export async function stopReader(tabId: number): Promise<void> {
   await sendToTab(tabId, 'page/stop', null);
+}
+
+/** Reads every page anew that is being read now, as after a correction. Pages without our script stay without it. */
+export async function restartReaders(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const restart = async ({ id }: { id?: number | undefined }) => {
+    if (id === undefined) return;
+    const { ok } = await sendToTab(id, 'page/stop', null);
+    if (ok) await startReader(id);
+  };
+  await Promise.all(tabs.map(restart));
 }
 
 function registration({ id, matches, excludeMatches }: ScriptScope) {

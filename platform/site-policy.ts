@@ -56,9 +56,15 @@ export function withSwitch(
 ): SiteSwitches {
   const { host } = decideSite(url, switches, newsSites);
   if (host === '') return switches;
-  const { [host]: _, ...others } = switches;
+  const others = withoutChoice(host, switches);
   const without = decideSite(`https://${host}/`, others, newsSites);
   return without.on === on ? others : { ...others, [host]: on };
+}
+
+/** The choices without the one for this host. */
+export function withoutChoice(host: string, switches: SiteSwitches): SiteSwitches {
+  const { [host]: _, ...others } = switches;
+  return others;
 }
 
 /**

@@ -3,10 +3,10 @@
  * Everything is read from storage and the browser each time, so the background may be stopped between two calls.
  */
 import type { SiteStatus } from './messages.ts';
-import { registerReader, startReader, stopReader } from './reader-script.ts';
-import { readSettings, writeSettings } from './settings.ts';
+import { ensureReader, registerReader, stopReader } from './reader-script.ts';
+import { changeSettings, readSettings, type Settings } from './settings.ts';
 import { dropAccess, hasAccess, knownNewsSites } from './site-access.ts';
-import { decideSite, scriptScopes, withSwitch } from './site-policy.ts';
+import { decideSite, type SiteSwitches, scriptScopes, withoutChoice, withSwitch } from './site-policy.ts';
 import { type TabInfo, tabsOfSite } from './tabs.ts';
 
 /** What the background does with sites. */
@@ -17,6 +17,8 @@ export interface Sites {
   status(url: string): Promise<SiteStatus>;
   /** Switches the site of this address for good; its open tabs follow at once. */
   turn(url: string, on: boolean): Promise<SiteStatus>;
+  /** Takes the reader's choice for a host back; its open tabs follow the list, or the choice for its parent, at once. */
+  forget(host: string): Promise<SiteStatus>;
 }
 
 /** Makes the one switchboard of the background. */
@@ -36,23 +38,30 @@ export function createSites(): Sites {
     return decided.on && !(await hasAccess(decided.host)) ? { ...decided, on: false } : decided;
   };
 
+  /** Makes registrations, tabs and access to a site what the reader's choices now say. */
+  const follow = async (host: string, { sites }: Settings): Promise<SiteStatus> => {
+    await registerReader(scriptScopes(sites, newsSites));
+    // The tabs first: without access to the site their addresses cannot be asked for.
+    const tabs = await tabsOfSite(host);
+    // A subdomain may have a choice of its own.
+    const start = (tab: TabInfo) => (decideSite(tab.url, sites, newsSites).on ? ensureReader : stopReader)(tab.id);
+    await Promise.all(tabs.map(start));
+    const address = `https://${host}/`;
+    if (!decideSite(address, sites, newsSites).on) await dropAccess(host);
+    return status(address);
+  };
+  const change = (sites: (sites: SiteSwitches) => SiteSwitches) =>
+    changeSettings((settings) => ({ ...settings, sites: sites(settings.sites) }));
+
   return {
     status,
     restore: () => inTurn(async () => registerReader(scriptScopes((await readSettings()).sites, newsSites))),
     turn: (url, on) =>
       inTurn(async () => {
-        const settings = await readSettings();
-        const sites = withSwitch(url, on, settings.sites, newsSites);
-        await writeSettings({ ...settings, sites });
-        await registerReader(scriptScopes(sites, newsSites));
-        const { host } = decideSite(url, settings.sites, newsSites);
-        // The tabs first: without access to the site their addresses cannot be asked for.
-        const tabs = await tabsOfSite(host);
-        // A subdomain may have a choice of its own.
-        const follow = (tab: TabInfo) => (decideSite(tab.url, sites, newsSites).on ? startReader : stopReader)(tab.id);
-        await Promise.all(tabs.map(follow));
-        if (!on) await dropAccess(host);
+        const { host } = decideSite(url, (await readSettings()).sites, newsSites);
+        await follow(host, await change((sites) => withSwitch(url, on, sites, newsSites)));
         return status(url);
       }),
+    forget: (host) => inTurn(async () => follow(host, await change((sites) => withoutChoice(host, sites)))),
   };
 }

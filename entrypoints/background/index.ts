@@ -5,21 +5,33 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { annotate } from '../../engine/index.ts';
+import { createCorrector } from '../../platform/corrector.ts';
 import { createGazetteerSource, readCard } from '../../platform/gazetteer-source.ts';
-import { onBackgroundMessage } from '../../platform/messaging.ts';
+import type { PageMessages } from '../../platform/messages.ts';
+import { onBackgroundMessage, sendToTab } from '../../platform/messaging.ts';
+import { createLocator } from '../../platform/outlines-source.ts';
 import { onAccessGranted } from '../../platform/site-access.ts';
 import { createSites } from '../../platform/sites.ts';
 import { createAnnotateService } from './annotate-service.ts';
 
+/** The manifest's commands that a page answers. */
+const MOVEMENTS: Readonly<Record<string, PageMessages['page/move']['request']['to']>> = {
+  'next-mention': 'next',
+  'previous-mention': 'previous',
+  'open-card': 'open',
+};
+
 export default defineBackground(() => {
   const source = createGazetteerSource();
   const open = async () => (await source.open()).gazetteer;
-  const service = createAnnotateService({ open, annotate, readCard });
+  const locate = createLocator();
   const sites = createSites();
+  const corrections = createCorrector({ siteOf: async (url) => (await sites.status(url)).host });
+  const service = createAnnotateService({ open, annotate, correct: corrections.apply, readCard });
 
   onBackgroundMessage({
-    'page/annotate': (article) => service.annotatePage(article),
-    'card/get': ({ id }) => service.card(id),
+    'page/annotate': (article, { url = '' }) => service.annotatePage(article, url),
+    'card/get': async ({ id }) => locate(await service.card(id)),
     'search/entries': () => service.entries(),
     'pack/info': async () => {
       const { gazetteer, hash } = await source.open();
@@ -27,12 +39,22 @@ export default defineBackground(() => {
     },
     'site/status': ({ url }) => sites.status(url),
     'site/switch': ({ url, on }) => sites.turn(url, on),
+    'site/forget': ({ host }) => sites.forget(host),
+    'correction/add': (correction, { url = '' }) => corrections.add(correction, url),
+    'correction/remove': ({ correction }) => corrections.remove(correction),
+    'correction/import': ({ corrections: list }) => corrections.addAll(list),
+    'brief/entries': ({ ids }) => service.brief(ids),
   });
 
   // Access granted to a single site means: read it. The browser's question may close the popup that asked it, so
   // the answer is awaited here.
   onAccessGranted((hosts) => {
     for (const host of hosts) void sites.turn(`https://${host}/`, true);
+  });
+
+  browser.commands?.onCommand.addListener((command, tab) => {
+    const to = MOVEMENTS[command];
+    if (to && tab?.id !== undefined) void sendToTab(tab.id, 'page/move', { to });
   });
 
   browser.runtime.onInstalled.addListener(() => void sites.restore());

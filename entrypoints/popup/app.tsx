@@ -73,9 +73,10 @@ export function App({ lang, api }: AppProps) {
           onQuery={setQuery}
           onOpen={open}
           onShow={api.showOnPage}
+          onBrief={api.openBrief}
         />
       )}
-      {!card && <Footer lang={lang} words={words} pack={pack} />}
+      {!card && <Footer lang={lang} words={words} pack={pack} onOptions={api.openOptions} />}
     </>
   );
 }

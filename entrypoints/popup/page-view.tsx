@@ -22,6 +22,8 @@ interface PageViewProps {
   readonly onQuery: (query: string) => void;
   readonly onOpen: (id: string) => void;
   readonly onShow: (id: string) => void;
+  /** Null where the browser has no place for the brief. */
+  readonly onBrief: (() => void) | null;
 }
 
 /** Draws the switch, then the search, then its results or the page's entities. */
@@ -58,6 +60,7 @@ export function PageView(props: PageViewProps) {
           site={site}
           page={page}
           onShow={props.onShow}
+          onBrief={props.onBrief}
           onRead={() => props.onSwitch(site, true)}
         />
       )}
@@ -65,12 +68,12 @@ export function PageView(props: PageViewProps) {
   );
 }
 
-interface PageSummaryProps extends Pick<PageViewProps, 'lang' | 'words' | 'page' | 'onShow'> {
+interface PageSummaryProps extends Pick<PageViewProps, 'lang' | 'words' | 'page' | 'onShow' | 'onBrief'> {
   readonly site: SiteStatus;
   readonly onRead: () => void;
 }
 
-function PageSummary({ lang, words, site, page, onShow, onRead }: PageSummaryProps) {
+function PageSummary({ lang, words, site, page, onShow, onBrief, onRead }: PageSummaryProps) {
   if (!site.on) return <p class="note">{words.siteIsOff}</p>;
   if (page === 'absent') {
     return (
@@ -88,9 +91,16 @@ function PageSummary({ lang, words, site, page, onShow, onRead }: PageSummaryPro
   if (page.entities.length === 0) return <p class="note">{words.nothingFound}</p>;
   return (
     <section class="on-page" aria-labelledby="on-page">
-      <h2 id="on-page">
-        {words.onThisPage} <span class="count">{page.entities.length}</span>
-      </h2>
+      <div class="on-page-head">
+        <h2 id="on-page">
+          {words.onThisPage} <span class="count">{page.entities.length}</span>
+        </h2>
+        {onBrief && (
+          <button type="button" class="text-button" onClick={onBrief}>
+            {words.brief}
+          </button>
+        )}
+      </div>
       <EntityList lang={lang} words={words} entities={page.entities} onShow={onShow} />
     </section>
   );

@@ -24,4 +24,7 @@ export interface PopupApi {
   card(id: string): Promise<Reply<Card>>;
   entries(): Promise<Reply<readonly EntityEntry[]>>;
   pack(): Promise<Reply<PackInfo>>;
+  /** Opens the brief beside the page; call it synchronously from a click. Null where the browser has no place for it. */
+  readonly openBrief: (() => void) | null;
+  openOptions(): void;
 }

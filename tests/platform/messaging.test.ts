@@ -40,6 +40,7 @@ const PAGE_HANDLERS = {
   'page/show': ({ id }: PageMessages['page/show']['request']) => {
     throw new Error(`no ${id} here`);
   },
+  'page/move': () => null,
   'page/stop': () => null,
 };
 
@@ -54,6 +55,14 @@ function listenInBackground(): void {
     'pack/info': () => ({ entities: 1, date: '2026-01-01', hash: 'x' }),
     'site/status': ({ url }) => ({ host: url, on: true, rule: 'user-on' }),
     'site/switch': ({ url, on }) => ({ host: url, on, rule: 'user-on' }),
+    'site/forget': ({ host }) => ({ host, on: true, rule: 'news-list' }),
+    'correction/add': (_, { url }) => {
+      if (url !== PAGE.url) throw new Error(`not from ${url}`);
+      return null;
+    },
+    'correction/remove': () => null,
+    'correction/import': () => null,
+    'brief/entries': () => [],
   });
 }
 const label = { de: 'x', en: 'x' };
@@ -85,10 +94,17 @@ describe('a message to the background', () => {
     ['that is no record', 'pack/info', OWN],
     ['with an unknown name', { name: 'pack/delete', request: null }, OWN],
     ['named like a property of every object', { name: 'toString', request: null }, OWN],
+    ['from a page that only the options may send', { name: 'correction/import', request: { corrections: [] } }, PAGE],
     ['from a page that only the popup may send', { name: 'site/switch', request: { url: 'x', on: false } }, PAGE],
   ])('is ignored when it is one %s', async (_, message, sender) => {
     listenInBackground();
     expect(await deliver(message, sender)).toBeUndefined();
+  });
+
+  test('tells the handler who sent it', async () => {
+    listenInBackground();
+    const message = { name: 'correction/add', request: { kind: 'known', entity: 'x', name: 'X' } };
+    expect(await deliver(message, PAGE)).toEqual({ ok: true, value: null });
   });
 
   test('may switch sites when it comes from the popup', async () => {

@@ -1,19 +1,25 @@
 import { expect, test } from 'vitest';
 import { parseSettings } from '../../platform/settings.ts';
 
-const DEFAULTS = { version: 1, sites: {} };
+const DEFAULTS = { version: 2, sites: {}, corrections: [] };
 
 test.each([
   ['nothing', undefined, DEFAULTS],
   ['something else', 'x', DEFAULTS],
   ['a list', [], DEFAULTS],
   ['a record without a version', { sites: { 'a.org': true } }, DEFAULTS],
-  ['a version of the future', { version: 2, sites: { 'a.org': true } }, DEFAULTS],
+  ['a version of the future', { version: 3, sites: { 'a.org': true } }, DEFAULTS],
   ['sites that are no record', { version: 1, sites: 'x' }, DEFAULTS],
+  ['the first version', { version: 1, sites: { 'a.org': true } }, { ...DEFAULTS, sites: { 'a.org': true } }],
   [
     'values that are no switches',
-    { version: 1, sites: { 'a.org': true, 'b.org': 1, 'c.org': 'on', 'd.org': false } },
-    { version: 1, sites: { 'a.org': true, 'd.org': false } },
+    { version: 2, sites: { 'a.org': true, 'b.org': 1, 'c.org': 'on', 'd.org': false } },
+    { ...DEFAULTS, sites: { 'a.org': true, 'd.org': false } },
+  ],
+  [
+    'corrections and things that are none',
+    { version: 2, sites: {}, corrections: [{ kind: 'known', entity: 'x' }, { kind: 'known' }] },
+    { ...DEFAULTS, corrections: [{ kind: 'known', entity: 'x' }] },
   ],
 ])('parseSettings makes settings of %s', (_, stored, settings) => {
   expect(parseSettings(stored)).toEqual(settings);

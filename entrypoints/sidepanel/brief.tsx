@@ -1,0 +1,98 @@
+/** The brief of one page: its timeline, then its entities by kind. One card is open at a time, in its row. */
+import { useEffect, useState } from 'preact/hooks';
+import { BriefRow, rowId } from '../../components/BriefRow.tsx';
+import { BriefTimeline } from '../../components/BriefTimeline.tsx';
+import { BRIEF_STRINGS } from '../../components/brief-strings.ts';
+import { EntityCard } from '../../components/EntityCard.tsx';
+import { KindIcon } from '../../components/KindIcon.tsx';
+import { groupByKind } from '../../components/kind-order.ts';
+import { POPUP_STRINGS } from '../../components/popup-strings.ts';
+import type { Card, Lang } from '../../engine/index.ts';
+import type { BriefEntry, PageStatus, Reply } from '../../platform/messages.ts';
+import { timelineOf, weigh } from './weight.ts';
+
+interface BriefProps {
+  readonly lang: Lang;
+  readonly page: PageStatus;
+  readonly entries: readonly BriefEntry[];
+  readonly onCard: (id: string) => Promise<Reply<Card>>;
+  readonly onShow: (id: string) => void;
+}
+
+/** The open row, with the cards that led from it to the one that is shown. */
+interface Open {
+  readonly row: string;
+  readonly cards: readonly Card[];
+}
+
+/** Draws it. */
+export function Brief({ lang, page, entries, onCard, onShow }: BriefProps) {
+  const [open, setOpen] = useState<Open | null>(null);
+  const [sought, setSought] = useState<string | null>(null);
+  const words = { ...POPUP_STRINGS[lang], ...BRIEF_STRINGS[lang] };
+  const weighed = weigh(page.entities, entries);
+  const moments = timelineOf(weighed, page.article?.date);
+
+  const openRow = async (row: string) => {
+    const reply = await onCard(row);
+    if (reply.ok) setOpen({ row, cards: [reply.value] });
+  };
+  const openRelated = async (id: string) => {
+    const reply = await onCard(id);
+    if (reply.ok) setOpen((now) => now && { ...now, cards: [...now.cards, reply.value] });
+  };
+  const goBack = () => setOpen((now) => now && { ...now, cards: now.cards.slice(0, -1) });
+  // From the timeline the way leads to the row: the focus and the eye go there once it is open.
+  useEffect(() => {
+    if (sought === null || open?.row !== sought) return;
+    const row = document.getElementById(rowId(sought));
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'start' });
+    setSought(null);
+  }, [sought, open]);
+  const seek = (id: string) => {
+    setSought(id);
+    void openRow(id);
+  };
+
+  const card = open?.cards.at(-1);
+  return (
+    <>
+      {moments.length > 0 && <BriefTimeline lang={lang} words={words} moments={moments} onOpen={seek} />}
+      {groupByKind(weighed).map(({ kind, members }) => (
+        <section key={kind} class="group" data-kind={kind} aria-labelledby={`kind-${kind}`}>
+          <h2 id={`kind-${kind}`}>
+            <KindIcon kind={kind} />
+            {words.kinds[kind]}
+          </h2>
+          <ul>
+            {members.map((entry) => (
+              <BriefRow
+                key={entry.id}
+                lang={lang}
+                words={words}
+                entry={entry}
+                open={open?.row === entry.id}
+                onToggle={() => (open?.row === entry.id ? setOpen(null) : void openRow(entry.id))}
+                onShow={() => onShow(entry.id)}
+              >
+                {open?.row === entry.id && card && (
+                  <div class={open.cards.length > 1 ? 'place' : 'place place-first'}>
+                    <EntityCard
+                      key={card.id}
+                      card={card}
+                      lang={lang}
+                      articleDate={page.article?.date}
+                      onOpen={(id) => void openRelated(id)}
+                      onBack={open.cards.length > 1 ? goBack : undefined}
+                    />
+                  </div>
+                )}
+              </BriefRow>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
