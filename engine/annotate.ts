@@ -43,16 +43,18 @@ export function annotate(article: Article, gazetteer: Gazetteer): Annotation[] {
     mention: introducedBy,
     evidence: [{ rule: 'full-name', span: toOriginal(introducedBy) }] satisfies Evidence[],
   }));
-  const entities = new Set(resolved.map(({ entity }) => entity));
+  const present = new Set(resolved.map(({ entity }) => entity));
+  const described = new Map([...present].map((entity) => [entity, describe(entity, present, gazetteer)]));
   return withoutOverlaps([...annotations, ...shortForms].sort((a, b) => a.start - b.start || b.end - a.end)).map(
-    ({ start, end, mention, evidence }): Annotation => ({
-      ...toOriginal({ start, end }),
-      entity: gazetteer.id(mention.entity),
-      kind: gazetteer.kind(mention.entity),
-      familiarity: gazetteer.familiarity(mention.entity),
-      confidence: Math.round(mention.confidence * 100) / 100,
-      evidence: [...evidence, ...relatedEvidence(mention.entity, entities, gazetteer)],
-    }),
+    ({ start, end, mention, evidence }): Annotation => {
+      const { related, ...entity } = described.get(mention.entity)!;
+      return {
+        ...toOriginal({ start, end }),
+        ...entity,
+        confidence: Math.round(mention.confidence * 100) / 100,
+        evidence: [...evidence, ...related],
+      };
+    },
   );
 
   /** An event recognised by cues from the name of something else. */
@@ -102,6 +104,16 @@ function evidenceOf({ candidate, fullName }: Resolved, toOriginal: (span: Span) 
   if (fullName) evidence.push({ rule: 'full-name', span: toOriginal(fullName) });
   else if (candidate.surname?.role) evidence.push({ rule: 'role', span: toOriginal(candidate.surname.role) });
   return evidence.length > 0 ? evidence : [{ rule: 'name' }];
+}
+
+/** What the annotations of one entity have in common. */
+function describe(entity: number, present: ReadonlySet<number>, gazetteer: Gazetteer) {
+  return {
+    entity: gazetteer.id(entity),
+    kind: gazetteer.kind(entity),
+    familiarity: gazetteer.familiarity(entity),
+    related: relatedEvidence(entity, present, gazetteer),
+  };
 }
 
 /** At most this many related entities are worth telling. */

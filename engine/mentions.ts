@@ -83,12 +83,18 @@ function addSignsInside(
   gazetteer: Gazetteer,
 ): void {
   const known = signs.length;
+  // An article repeats its names.
+  const inside = new Map<string, readonly Sign[]>();
   for (const { start, end } of mentions) {
     const surface = text.slice(start, end);
-    if (!/[\s-]/.test(surface)) continue;
-    for (const sign of findMentions(surface, lang, gazetteer, surface.length).signs) {
-      if (sign.type === READING.cue) signs.push({ ...sign, start: sign.start + start, end: sign.end + start });
+    let cues = inside.get(surface);
+    if (!cues) {
+      const found = /[\s-]/.test(surface) ? findMentions(surface, lang, gazetteer, surface.length).signs : [];
+      cues = found.filter(({ type }) => type === READING.cue);
+      inside.set(surface, cues);
     }
+    for (const { type, target, ...cue } of cues)
+      signs.push({ type, target, start: cue.start + start, end: cue.end + start });
   }
   if (signs.length > known) signs.sort((a, b) => a.start - b.start);
 }
