@@ -37,6 +37,8 @@ export function EntityCard(props: EntityCardProps) {
   const { card, lang, articleDate, reasons = [], corrections, onOpen, onBack, onClose } = props;
   const [correcting, setCorrecting] = useState(false);
   const strings = cardStrings[lang];
+  // A place is first of all somewhere; of an event one wants to know what happened.
+  const map = card.locator && <LocatorMap locator={card.locator} label={card.label[lang]} lang={lang} />;
   return (
     <article class="sl-card" data-kind={card.kind} lang={lang} aria-labelledby="sl-label">
       <header>
@@ -58,7 +60,7 @@ export function EntityCard(props: EntityCardProps) {
       {/* A region that scrolls must be reachable with the keyboard: some have no link inside. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
       <section class="sl-scroll" tabIndex={0} aria-label={strings.statements}>
-        {card.locator && <LocatorMap locator={card.locator} label={card.label[lang]} lang={lang} />}
+        {card.kind === 'place' && map}
         <Timeline
           statements={card.statements}
           lang={lang}
@@ -67,6 +69,7 @@ export function EntityCard(props: EntityCardProps) {
           onOpen={onOpen}
         />
         <Origin origin={card.origin} lang={lang} />
+        {card.kind !== 'place' && map}
         <Related card={card} lang={lang} onOpen={onOpen} />
       </section>
       <footer>
