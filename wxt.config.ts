@@ -14,6 +14,7 @@ import { sitePattern } from './platform/site-policy.ts';
 
 const PACK = 'sidelight.pack';
 const OUTLINES = 'outlines.json';
+const NOTICES = 'licences.txt';
 const E2E_HOST = '127.0.0.1';
 
 // `connect-src 'self'` lets the background read the pack out of its own package. Nothing else can be connected to.
@@ -52,13 +53,18 @@ export default defineConfig({
   },
   hooks: {
     'prepare:publicPaths': (_, paths) => {
-      paths.push(PACK, OUTLINES);
+      paths.push(PACK, OUTLINES, NOTICES);
     },
     'build:publicAssets': async (wxt, files) => {
       const compiled = join(wxt.config.wxtDir, PACK);
       await mkdir(wxt.config.wxtDir, { recursive: true });
       await writeFile(compiled, compileData(join(wxt.config.root, 'data')).pack);
-      files.push({ absoluteSrc: compiled, relativeDest: PACK }, { contents: makeOutlines(), relativeDest: OUTLINES });
+      files.push(
+        { absoluteSrc: compiled, relativeDest: PACK },
+        { contents: makeOutlines(), relativeDest: OUTLINES },
+        // The licences of the lists ask to go with every copy.
+        { absoluteSrc: join(wxt.config.root, 'data/packages/LICENSES.md'), relativeDest: NOTICES },
+      );
     },
   },
 });

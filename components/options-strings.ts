@@ -31,6 +31,7 @@ export interface OptionsStrings {
   readonly licenceCode: string;
   readonly licenceData: string;
   readonly licenceLibraries: string;
+  readonly licencePlaces: string;
   readonly privacy: string;
   readonly privacyText: string;
 }
@@ -64,6 +65,7 @@ const de: OptionsStrings = {
   licenceData: 'Daten: Creative Commons Namensnennung 4.0 (CC BY 4.0)',
   licenceLibraries:
     'Enthält Preact und Floating UI (MIT), Readability und Fuse.js (Apache 2.0), Ländergrenzen von Natural Earth (gemeinfrei)',
+  licencePlaces: 'Ortsnamen nach GeoNames (CC BY 4.0) und Unicode CLDR; alle Hinweise',
   privacy: 'Datenschutz',
   privacyText:
     'Sidelight hat kein Netz. Alle Einträge liegen der Erweiterung bei, Artikel werden in Ihrem Browser gelesen, und nichts davon verlässt ihn: keine Adressen, keine Texte, keine Statistik. Gespeichert wird nur, was auf dieser Seite steht, und nur auf diesem Gerät. Eine Seite kann erkennen, dass Namen hervorgehoben sind, aber nicht, was Sie lesen oder wissen. Links zu Quellen und zu Wikipedia öffnen sich erst, wenn Sie darauf klicken.',
@@ -98,6 +100,7 @@ const en: OptionsStrings = {
   licenceData: 'Data: Creative Commons Attribution 4.0 (CC BY 4.0)',
   licenceLibraries:
     'Contains Preact and Floating UI (MIT), Readability and Fuse.js (Apache 2.0), outlines of countries by Natural Earth (public domain)',
+  licencePlaces: 'Names of places after GeoNames (CC BY 4.0) and Unicode CLDR; all notices',
   privacy: 'Privacy',
   privacyText:
     'Sidelight has no network. All entries come with the extension, articles are read in your browser, and nothing of them leaves it: no addresses, no texts, no statistics. Only what stands on this page is stored, and only on this device. A page can tell that names are highlighted, but not what you read or know. Links to sources and to Wikipedia open only when you click them.',

@@ -49,6 +49,11 @@ export function DataSection({ lang, words, pack }: DataSectionProps) {
           </a>
         </li>
         <li>{words.licenceLibraries}</li>
+        <li>
+          <a href="/licences.txt" target="_blank" rel="noopener noreferrer">
+            {words.licencePlaces}
+          </a>
+        </li>
       </ul>
     </section>
   );
