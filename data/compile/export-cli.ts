@@ -1,15 +1,13 @@
 /** `npm run -s data:export`: prints one JSON object for each entity, in order of id. */
 
 import { namesOf } from './cards.ts';
-import { checkData } from './check.ts';
+import { loadCheckedData } from './checked.ts';
 import { collectForms } from './forms.ts';
-import { loadData } from './load.ts';
 import { formatProblem } from './problem.ts';
 
-const loaded = loadData('data');
-const problems = loaded.ok ? checkData(loaded.data) : loaded.problems;
-if (!loaded.ok || problems.length > 0) {
-  for (const problem of problems) console.error(formatProblem(problem));
+const loaded = loadCheckedData('data');
+if (!loaded.ok) {
+  for (const problem of loaded.problems) console.error(formatProblem(problem));
   process.exitCode = 1;
 } else {
   const { thin } = collectForms(loaded.data);

@@ -6,9 +6,9 @@ import { createHash } from 'node:crypto';
 import { buildGazetteer, DIGEST_BYTES, type EntitySource } from '../../engine/build.ts';
 import type { EntityEntry } from '../../engine/index.ts';
 import { makeCards, makeEntry } from './cards.ts';
-import { checkData } from './check.ts';
+import { loadCheckedData } from './checked.ts';
 import { collectForms } from './forms.ts';
-import { loadData, type SourceData } from './load.ts';
+import type { SourceData } from './load.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import type { ThinData } from './thin/index.ts';
 
@@ -41,10 +41,8 @@ export class DataError extends Error {
  * @throws {DataError} When any file has a problem. No pack is made then.
  */
 export function compileData(folder = 'data'): CompiledData {
-  const loaded = loadData(folder);
+  const loaded = loadCheckedData(folder);
   if (!loaded.ok) throw new DataError(loaded.problems);
-  const problems = checkData(loaded.data);
-  if (problems.length > 0) throw new DataError(problems);
   return compileChecked(loaded.data);
 }
 
