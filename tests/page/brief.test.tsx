@@ -1,6 +1,6 @@
 /** What the brief shows of a page, that cards open in place, and that it can be used by keyboard and screen reader. */
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Kind } from '../../engine/index.ts';
 import { App } from '../../entrypoints/sidepanel/app.tsx';
 import styles from '../../entrypoints/sidepanel/brief.css?inline';
@@ -8,6 +8,7 @@ import type { BriefApi, Subject } from '../../entrypoints/sidepanel/brief-api.ts
 import type { PageStatus, SiteStatus } from '../../platform/messages.ts';
 import { inScheme, SCHEMES, violations } from './axe.ts';
 import { makeCard } from './makers.ts';
+import { useStage } from './stage.ts';
 
 const SITE: SiteStatus = { host: 'example.de', on: true, rule: 'news-list' };
 const ENTITIES: readonly (readonly [string, Kind, number, string?])[] = [
@@ -37,21 +38,7 @@ const subject = (changes: Partial<Subject> = {}): Subject => ({
   ...changes,
 });
 
-let box: HTMLElement;
-let sheet: HTMLStyleElement;
-
-beforeEach(() => {
-  sheet = document.createElement('style');
-  sheet.textContent = styles;
-  box = document.createElement('div');
-  document.body.append(sheet, box);
-});
-
-afterEach(() => {
-  render(null, box);
-  box.remove();
-  sheet.remove();
-});
+const stage = useStage(styles);
 
 function show(first: Subject = subject(), lang: 'de' | 'en' = 'en') {
   const shown: string[] = [];
@@ -64,12 +51,12 @@ function show(first: Subject = subject(), lang: 'de' | 'en' = 'en') {
     card: async (id) => ({ ok: true, value: makeCard({ id, label: label(id) }) }),
     showOnPage: async (id) => void shown.push(id),
   };
-  render(<App lang={lang} api={api} />, box);
+  render(<App lang={lang} api={api} />, stage.box);
   return { shown, tell: (next: Subject) => tell(next) };
 }
 
-const texts = (selector: string) => [...box.querySelectorAll(selector)].map((element) => element.textContent);
-const row = (id: string) => box.querySelector<HTMLElement>(`#entry-${id}`)!;
+const texts = (selector: string) => [...stage.box.querySelectorAll(selector)].map((element) => element.textContent);
+const row = (id: string) => stage.box.querySelector<HTMLElement>(`#entry-${id}`)!;
 const isOpen = (id: string) => row(id).getAttribute('aria-expanded') === 'true';
 const ready = () => vi.waitFor(() => expect(row('sea')).not.toBeNull());
 
@@ -100,17 +87,17 @@ test('tells of what lasted from when to when', async () => {
 test('has no timeline when nothing has a date', async () => {
   show(subject({ entries: subject().entries.map((entry) => ({ ...entry, date: undefined })) }));
   await ready();
-  expect(box.querySelector('.moments')).toBeNull();
+  expect(stage.box.querySelector('.moments')).toBeNull();
 });
 
 test('opens one card at a time in its row, and closes it again', async () => {
   show();
   await ready();
   row('sea').click();
-  await vi.waitFor(() => expect(box.querySelector('#card-sea article')).not.toBeNull());
+  await vi.waitFor(() => expect(stage.box.querySelector('#card-sea article')).not.toBeNull());
   row('envoy').click();
-  await vi.waitFor(() => expect(box.querySelector('#card-envoy article')).not.toBeNull());
-  expect(box.querySelectorAll('article')).toHaveLength(1);
+  await vi.waitFor(() => expect(stage.box.querySelector('#card-envoy article')).not.toBeNull());
+  expect(stage.box.querySelectorAll('article')).toHaveLength(1);
   expect(isOpen('sea')).toBe(false);
   // The card knows the article's day.
   expect(texts('article h3')).toContain('Since this article');
@@ -122,17 +109,17 @@ test('goes to a related card and back in the same place', async () => {
   show();
   await ready();
   row('incident').click();
-  await vi.waitFor(() => expect(box.querySelector('.sl-related button')).not.toBeNull());
-  box.querySelector<HTMLElement>('.sl-related button')!.click();
-  await vi.waitFor(() => expect(box.querySelector('#card-incident h2')?.textContent).toBe('sea en'));
-  box.querySelector<HTMLElement>('[aria-label=Back]')!.click();
-  await vi.waitFor(() => expect(box.querySelector('#card-incident h2')?.textContent).toBe('incident en'));
+  await vi.waitFor(() => expect(stage.box.querySelector('.sl-related button')).not.toBeNull());
+  stage.box.querySelector<HTMLElement>('.sl-related button')!.click();
+  await vi.waitFor(() => expect(stage.box.querySelector('#card-incident h2')?.textContent).toBe('sea en'));
+  stage.box.querySelector<HTMLElement>('[aria-label=Back]')!.click();
+  await vi.waitFor(() => expect(stage.box.querySelector('#card-incident h2')?.textContent).toBe('incident en'));
 });
 
 test('leads from the timeline to the open row, with the focus', async () => {
   show();
   await ready();
-  box.querySelectorAll<HTMLElement>('.moment button')[1]!.click();
+  stage.box.querySelectorAll<HTMLElement>('.moment button')[1]!.click();
   await vi.waitFor(() => expect(isOpen('talks')).toBe(true));
   await vi.waitFor(() => expect(document.activeElement).toBe(row('talks')));
 });
@@ -140,7 +127,7 @@ test('leads from the timeline to the open row, with the focus', async () => {
 test('leads to the mention on the page', async () => {
   const { shown } = show();
   await ready();
-  box.querySelector<HTMLElement>('[aria-label="Show in the text: president en"]')!.click();
+  stage.box.querySelector<HTMLElement>('[aria-label="Show in the text: president en"]')!.click();
   expect(shown).toEqual(['president']);
 });
 
@@ -176,24 +163,24 @@ test.each<[string, Partial<Subject>, string]>([
 ])('says what is the matter with %s', async (_, changes, words) => {
   show(subject({ entries: [], ...changes }));
   await vi.waitFor(() => expect(texts('[role=status]')[0]).toContain(words));
-  expect(await violations(box)).toEqual([]);
+  expect(await violations(stage.box)).toEqual([]);
 });
 
 test.each(SCHEMES)('can be used by everyone, %s', async (scheme) => {
-  sheet.textContent = inScheme(styles, scheme);
+  stage.sheet.textContent = inScheme(styles, scheme);
   for (const lang of ['de', 'en'] as const) {
     show(subject(), lang);
     await ready();
-    expect(await violations(box)).toEqual([]);
+    expect(await violations(stage.box)).toEqual([]);
     for (const [id] of ENTITIES) {
       row(id).click();
-      await vi.waitFor(() => expect(box.querySelector(`#card-${id} article`)).not.toBeNull());
+      await vi.waitFor(() => expect(stage.box.querySelector(`#card-${id} article`)).not.toBeNull());
     }
-    expect(await violations(box)).toEqual([]);
-    const small = [...box.querySelectorAll<HTMLElement>('.entry-show, .entry-button, .moment button')].filter(
+    expect(await violations(stage.box)).toEqual([]);
+    const small = [...stage.box.querySelectorAll<HTMLElement>('.entry-show, .entry-button, .moment button')].filter(
       (button) => button.offsetHeight < 24 || button.offsetWidth < 24,
     );
     expect(small).toEqual([]);
-    render(null, box);
+    render(null, stage.box);
   }
 });

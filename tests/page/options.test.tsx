@@ -1,11 +1,12 @@
 /** What the options page lists, that all of it can be taken back, and that everyone can use it. */
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { App } from '../../entrypoints/options/app.tsx';
 import styles from '../../entrypoints/options/options.css?inline';
 import type { Choices, OptionsApi } from '../../entrypoints/options/options-api.ts';
 import type { Correction } from '../../platform/messages.ts';
 import { inScheme, SCHEMES, violations } from './axe.ts';
+import { useStage } from './stage.ts';
 
 const CORRECTIONS: Correction[] = [
   { kind: 'wrong-here', site: 'example.de', name: 'Umerow', entity: 'rustem-umerov' },
@@ -13,21 +14,7 @@ const CORRECTIONS: Correction[] = [
   { kind: 'known', entity: 'gone' },
 ];
 
-let box: HTMLElement;
-let sheet: HTMLStyleElement;
-
-beforeEach(() => {
-  sheet = document.createElement('style');
-  sheet.textContent = styles;
-  box = document.createElement('div');
-  document.body.append(sheet, box);
-});
-
-afterEach(() => {
-  render(null, box);
-  box.remove();
-  sheet.remove();
-});
+const stage = useStage(styles);
 
 interface World {
   readonly lang?: 'de' | 'en';
@@ -73,14 +60,14 @@ function show({ lang = 'en', choices, packError }: World = {}) {
       ],
     }),
   };
-  render(<App lang={lang} api={api} />, box);
+  render(<App lang={lang} api={api} />, stage.box);
   return { exported };
 }
 
 const rows = (section: string) =>
-  [...box.querySelectorAll(`[aria-labelledby=${section}] .choices p`)].map((row) => row.textContent);
+  [...stage.box.querySelectorAll(`[aria-labelledby=${section}] .choices p`)].map((row) => row.textContent);
 const button = (words: string) =>
-  [...box.querySelectorAll('button')].find((one) => one.textContent === words || one.ariaLabel?.includes(words))!;
+  [...stage.box.querySelectorAll('button')].find((one) => one.textContent === words || one.ariaLabel?.includes(words))!;
 
 test.each([
   {
@@ -107,7 +94,7 @@ test.each([
   show({ lang });
   await vi.waitFor(() => expect(rows('corrections')).toEqual(corrections));
   expect(rows('sites')).toEqual(sites);
-  await vi.waitFor(() => expect([...box.querySelectorAll('dd')].map((fact) => fact.textContent)).toEqual(facts));
+  await vi.waitFor(() => expect([...stage.box.querySelectorAll('dd')].map((fact) => fact.textContent)).toEqual(facts));
 });
 
 test('takes a choice and a correction back, and keeps the focus in the section', async () => {
@@ -126,10 +113,10 @@ test('offers the corrections as a file, and only when there are some', async () 
   await vi.waitFor(() => expect(rows('corrections')).toHaveLength(3));
   button('Save to a file').click();
   expect(exported).toEqual([CORRECTIONS]);
-  render(null, box);
+  render(null, stage.box);
   show({ choices: { sites: {}, corrections: [] } });
   await vi.waitFor(() => expect(button('Save to a file').disabled).toBe(true));
-  expect(box.textContent).toContain('You have corrected nothing.');
+  expect(stage.box.textContent).toContain('You have corrected nothing.');
 });
 
 test.each([
@@ -138,16 +125,16 @@ test.each([
 ])('says what came of a file that holds %s', async (text, outcome) => {
   show();
   await vi.waitFor(() => expect(rows('corrections')).toHaveLength(3));
-  const field = box.querySelector<HTMLInputElement>('input[type=file]')!;
+  const field = stage.box.querySelector<HTMLInputElement>('input[type=file]')!;
   const files = new DataTransfer();
   files.items.add(new File([text], 'corrections.json'));
   field.files = files.files;
   field.dispatchEvent(new Event('change', { bubbles: true }));
-  await vi.waitFor(() => expect(box.querySelector('[role=status]')?.textContent).toBe(outcome));
+  await vi.waitFor(() => expect(stage.box.querySelector('[role=status]')?.textContent).toBe(outcome));
 });
 
 test.each(SCHEMES)('can be used by everyone, %s', async (scheme) => {
-  sheet.textContent = inScheme(styles, scheme);
+  stage.sheet.textContent = inScheme(styles, scheme);
   const worlds: World[] = [
     { lang: 'de' },
     { lang: 'en' },
@@ -156,8 +143,8 @@ test.each(SCHEMES)('can be used by everyone, %s', async (scheme) => {
   ];
   for (const world of worlds) {
     show(world);
-    await vi.waitFor(() => expect(box.querySelector('dd, [role=alert]')).not.toBeNull());
-    expect(await violations(box)).toEqual([]);
-    render(null, box);
+    await vi.waitFor(() => expect(stage.box.querySelector('dd, [role=alert]')).not.toBeNull());
+    expect(await violations(stage.box)).toEqual([]);
+    render(null, stage.box);
   }
 });

@@ -1,13 +1,14 @@
 /** What the popup says in every state and in both languages, and that everyone can use it. */
 import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { EntityEntry } from '../../engine/index.ts';
 import { App } from '../../entrypoints/popup/app.tsx';
 import styles from '../../entrypoints/popup/popup.css?inline';
 import type { PopupApi } from '../../entrypoints/popup/popup-api.ts';
 import type { PageStatus, SiteStatus } from '../../platform/messages.ts';
 import { makeCard } from './makers.ts';
+import { useStage } from './stage.ts';
 
 const SITE: SiteStatus = { host: 'example.de', on: true, rule: 'news-list' };
 const PAGE: PageStatus = {
@@ -25,22 +26,11 @@ const ENTRIES: EntityEntry[] = PAGE.entities.map(({ id, kind, label }) => ({
   names: [label.de, label.en],
 }));
 
-let box: HTMLElement;
-let sheet: HTMLStyleElement;
+const stage = useStage(styles);
 
 beforeEach(() => {
-  sheet = document.createElement('style');
-  sheet.textContent = styles;
-  box = document.createElement('div');
-  box.id = 'app';
-  document.body.append(sheet, box);
+  stage.box.id = 'app';
   document.documentElement.lang = 'en';
-});
-
-afterEach(() => {
-  render(null, box);
-  box.remove();
-  sheet.remove();
 });
 
 interface World {
@@ -69,18 +59,18 @@ function show({ lang = 'en', site = SITE, page = PAGE, packError }: World = {}) 
     openBrief: () => void shown.push('the brief'),
     openOptions: () => void shown.push('the options'),
   };
-  render(<App lang={lang} api={api} />, box);
+  render(<App lang={lang} api={api} />, stage.box);
   return { shown };
 }
 
-const says = (words: string | RegExp) => vi.waitFor(() => expect(box.textContent).toMatch(words));
-const field = () => box.querySelector<HTMLInputElement>('[role=combobox]')!;
+const says = (words: string | RegExp) => vi.waitFor(() => expect(stage.box.textContent).toMatch(words));
+const field = () => stage.box.querySelector<HTMLInputElement>('[role=combobox]')!;
 async function ask(query: string): Promise<void> {
   // The entries arrive after the first paint.
   await says(/1[,.]234/);
   field().value = query;
   field().dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await vi.waitFor(() => expect(box.querySelector('[role=option], [role=status]:not([hidden])')).not.toBeNull());
+  await vi.waitFor(() => expect(stage.box.querySelector('[role=option], [role=status]:not([hidden])')).not.toBeNull());
 }
 
 test.each([
@@ -97,21 +87,21 @@ test.each([
 test('lists people before places, whatever comes first in the text', async () => {
   show();
   await says('Crimea');
-  const rows = [...box.querySelectorAll('.entity-label')].map((row) => row.textContent);
+  const rows = [...stage.box.querySelectorAll('.entity-label')].map((row) => row.textContent);
   expect(rows).toEqual(['Vladimir Putin', 'Crimea']);
 });
 
 test('leads to a mention when its row is pressed', async () => {
   const { shown } = show();
   await says('Crimea');
-  box.querySelectorAll<HTMLElement>('.entity')[1]!.click();
+  stage.box.querySelectorAll<HTMLElement>('.entity')[1]!.click();
   expect(shown).toEqual(['crimea']);
 });
 
 test('leads to the brief and to the settings', async () => {
   const { shown } = show();
   await says('Open the brief');
-  for (const button of box.querySelectorAll<HTMLElement>('.text-button')) button.click();
+  for (const button of stage.box.querySelectorAll<HTMLElement>('.text-button')) button.click();
   expect(shown).toEqual(['the brief', 'the options']);
 });
 
@@ -135,7 +125,7 @@ test.each<[string, World, string]>([
 test('switches by itself only when the answer says so', async () => {
   show();
   await says('On: a known');
-  const knob = box.querySelector<HTMLElement>('[role=switch]')!;
+  const knob = stage.box.querySelector<HTMLElement>('[role=switch]')!;
   knob.click();
   await says('Off: you switched it off');
   expect(knob.getAttribute('aria-checked')).toBe('false');
@@ -144,14 +134,14 @@ test('switches by itself only when the answer says so', async () => {
 test('searches, opens the card, and comes back to the same results', async () => {
   show();
   await ask('putn');
-  expect(box.querySelector('[aria-selected=true]')?.textContent).toContain('Vladimir Putin');
+  expect(stage.box.querySelector('[aria-selected=true]')?.textContent).toContain('Vladimir Putin');
   expect(field().getAttribute('aria-activedescendant')).toBe('result-putin');
   expect(await violations()).toEqual([]);
   field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
-  await vi.waitFor(() => expect(box.querySelector('article')).not.toBeNull());
+  await vi.waitFor(() => expect(stage.box.querySelector('article')).not.toBeNull());
   expect(document.activeElement?.className).toBe('back');
   expect(await violations()).toEqual([]);
-  box.querySelector<HTMLElement>('.back')!.click();
+  stage.box.querySelector<HTMLElement>('.back')!.click();
   await vi.waitFor(() => expect(field()).not.toBeNull());
   expect(field().value).toBe('putn');
   expect(document.activeElement).toBe(field());
@@ -168,11 +158,11 @@ test('can be used by everyone in both languages', async () => {
     show({ lang });
     await says(lang === 'de' ? 'Personen' : 'People');
     expect(await violations()).toEqual([]);
-    render(null, box);
+    render(null, stage.box);
   }
 });
 
 async function violations(): Promise<string[]> {
-  const { violations } = await axe.run(box, { rules: { region: { enabled: false } } });
+  const { violations } = await axe.run(stage.box, { rules: { region: { enabled: false } } });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
