@@ -1,0 +1,44 @@
+/** The one layout of record files, so that a change of a fact is a change of one line. */
+import { Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { recordSchema } from '../schema.ts';
+
+/** Keys whose texts are long: one line each, indented, where short maps stand in one line. */
+const BLOCK = new Set(['summary', 'aliases', 'statements', 'offices', 'text', 'sources', 'related']);
+
+/** Text of the file for a record's content, in the order of the schema. Dates are written bare, as YAML 1.2 reads them. */
+export function layOut(record: Readonly<Record<string, unknown>>): string {
+  const ordered = Object.fromEntries(
+    Object.keys(recordSchema.shape)
+      .filter((key) => record[key] !== undefined)
+      .map((key) => [key, record[key]]),
+  );
+  const document = new Document(ordered, { aliasDuplicateObjects: false });
+  for (const pair of (document.contents as YAMLMap).items as Pair<unknown, Node>[]) shape(pair);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+/** Short maps and lists go into one line; those under a key of `BLOCK` keep a line for each entry. */
+function shape(pair: Pair<unknown, Node>): void {
+  const key = isScalar(pair.key) ? String(pair.key.value) : '';
+  const value = pair.value;
+  if (!BLOCK.has(key)) {
+    if (isMap(value) || isSeq(value)) value.flow = true;
+    return;
+  }
+  shapeChildren(key, value);
+}
+
+function shapeChildren(key: string, value: Node | null): void {
+  if (isMap(value)) {
+    for (const pair of value.items as Pair<unknown, Node>[]) {
+      if (key === 'aliases') shapeChildren('names', pair.value);
+      else shape(pair);
+    }
+  } else if (isSeq(value)) {
+    for (const item of value.items as Node[]) {
+      if (!isMap(item)) continue;
+      if (key === 'statements' || key === 'offices') for (const pair of item.items as Pair<unknown, Node>[]) shape(pair);
+      else item.flow = true;
+    }
+  }
+}
