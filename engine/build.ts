@@ -11,6 +11,7 @@ import {
   ENTITY_CUE,
   EXACT_CASE,
   FAMILIARITY_ORDER,
+  FORMS_IN_GROUP,
   IN_ENGLISH,
   IN_GERMAN,
   KIND_ORDER,
@@ -19,7 +20,7 @@ import {
   type ReadingType,
   SCOPE,
 } from './readings.ts';
-import type { Familiarity, Kind } from './types.ts';
+import type { Familiarity, Kind, Localized } from './types.ts';
 
 export { DIGEST_BYTES } from './format.ts';
 export { german } from './inflection/de.ts';
@@ -56,8 +57,11 @@ export interface EntitySource {
   readonly kind: Kind;
   readonly familiarity: Familiarity;
   readonly related: readonly string[];
-  /** UTF-8 JSON. */
-  readonly card: Uint8Array;
+  readonly label: Localized;
+  /** JSON. */
+  readonly card: string;
+  /** JSON of what a search looks through. */
+  readonly entry: string;
 }
 
 export interface GazetteerSource {
@@ -66,6 +70,17 @@ export interface GazetteerSource {
   readonly entities: readonly EntitySource[];
   readonly forms: readonly FormSource[];
 }
+
+/** What the language alone cannot do with text. */
+export interface TextTools {
+  /** To UTF-8. */
+  encode(text: string): Uint8Array;
+  /** To raw DEFLATE of its UTF-8. */
+  compress(text: string): Uint8Array;
+}
+
+/** Cards that are compressed together. More make a smaller file, and one card slower to read. */
+const CARDS_IN_BLOCK = 16;
 
 interface Reading {
   target: number;
@@ -78,9 +93,10 @@ interface Reading {
 /**
  * Builds the pack. Its digest is left zero, see DIGEST_BYTES.
  *
- * @throws {RangeError} A reading or cue that names an unknown entity, or more letters than the alphabet holds.
+ * @throws {RangeError} A reading or cue that names an unknown entity, or more letters, readings or shapes of readings than
+ * the format holds.
  */
-export function buildGazetteer(source: GazetteerSource): Uint8Array<ArrayBuffer> {
+export function buildGazetteer(source: GazetteerSource, text: TextTools): Uint8Array<ArrayBuffer> {
   const entities = [...source.entities].sort((a, b) => (a.id < b.id ? -1 : 1));
   const entityNumber = new Map(entities.map((entity, i) => [entity.id, i]));
   const numberOf = (id: string): number => {
@@ -120,16 +136,18 @@ export function buildGazetteer(source: GazetteerSource): Uint8Array<ArrayBuffer>
   const automaton = buildAutomaton(words.map(({ word }) => word));
   const readings = words.flatMap((entry) => entry.readings);
 
+  const labels = entities.map(({ label: { de, en } }) => text.encode(de === en ? de : `${de}\n${en}`));
+  const blocks = inGroups(entities, CARDS_IN_BLOCK).map((block) =>
+    text.compress(`[${block.map((entity) => entity.card).join()}]`),
+  );
+
   const sections: Sections = {
     classRuns: classRuns(alphabet),
     ...automaton,
     smallStarts: smallStarts(words),
-    formReadings: starts(words.map((entry) => entry.readings.length)),
+    ...formIndex(words.map((entry) => entry.readings.length)),
     readingTargets: Uint32Array.from(readings, (reading) => reading.target),
-    readingFlags: Uint16Array.from(readings, (reading) => reading.flags),
-    readingCapitals: Uint32Array.from(readings, (reading) => reading.capitals),
-    readingPriors: Uint8Array.from(readings, (reading) => reading.prior),
-    readingConditions: Uint32Array.from(readings, (reading) => reading.condition),
+    ...shapeTable(readings),
     ...conditions.sections(),
     entityKinds: Uint8Array.from(entities, (entity) => KIND_ORDER.indexOf(entity.kind)),
     entityFamiliarity: Uint8Array.from(entities, (entity) => FAMILIARITY_ORDER.indexOf(entity.familiarity)),
@@ -137,8 +155,12 @@ export function buildGazetteer(source: GazetteerSource): Uint8Array<ArrayBuffer>
     idText: Uint8Array.from(entities.map((entity) => entity.id).join(''), (letter) => letter.charCodeAt(0)),
     relationStarts: starts(entities.map((entity) => entity.related.length)),
     relations: Uint32Array.from(entities.flatMap((entity) => entity.related.map(numberOf))),
-    cardStarts: starts(entities.map((entity) => entity.card.length)),
-    cardText: concatenate(entities.map((entity) => entity.card)),
+    labelStarts: starts(labels.map((label) => label.length)),
+    labelText: concatenate(labels),
+    blockSize: Uint32Array.of(CARDS_IN_BLOCK),
+    blockStarts: starts(blocks.map((block) => block.length)),
+    cardBlocks: concatenate(blocks),
+    searchList: text.compress(`[${entities.map((entity) => entity.entry).join()}]`),
   };
   return writeSections(sections, source.day);
 }
@@ -209,6 +231,38 @@ class ConditionTable {
   }
 }
 
+/** First reading of each form, as a number for each group and a small one for each form. */
+function formIndex(counts: readonly number[]): Pick<Sections, 'groupReadings' | 'formReadings'> {
+  const firsts = starts(counts);
+  const groupReadings = firsts.filter((_, form) => form % FORMS_IN_GROUP === 0);
+  const offsets = firsts.map((first, form) => first - groupReadings[Math.floor(form / FORMS_IN_GROUP)]!);
+  if (offsets.some((offset) => offset > 255)) throw new RangeError('more than 255 readings in one group of forms');
+  return { groupReadings, formReadings: Uint8Array.from(offsets) };
+}
+
+type ShapeSection = 'readingShapes' | 'shapeFlags' | 'shapeCapitals' | 'shapePriors' | 'shapeConditions';
+
+/** What readings say beside their target, each combination once. */
+function shapeTable(readings: readonly Reading[]): Pick<Sections, ShapeSection> {
+  const numbers = new Map<string, number>();
+  const shapes: Reading[] = [];
+  const readingShapes = Uint16Array.from(readings, (reading) => {
+    const key = `${reading.flags} ${reading.capitals} ${reading.prior} ${reading.condition}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, shapes.length);
+    return shapes.push(reading) - 1;
+  });
+  if (shapes.length > 0x10000) throw new RangeError(`${shapes.length} shapes of readings; the pack holds 65,536`);
+  return {
+    readingShapes,
+    shapeFlags: Uint16Array.from(shapes, (shape) => shape.flags),
+    shapeCapitals: Uint32Array.from(shapes, (shape) => shape.capitals),
+    shapePriors: Uint8Array.from(shapes, (shape) => shape.prior),
+    shapeConditions: Uint32Array.from(shapes, (shape) => shape.condition),
+  };
+}
+
 /** Letter → code from 1. The commonest letters are not sorted first: no measured gain. */
 function makeAlphabet(forms: Iterable<string>): Map<string, number> {
   const letters = new Set<string>();
@@ -256,6 +310,10 @@ function starts(lengths: readonly number[]): Uint32Array {
     sums[i + 1] = sums[i]! + length;
   });
   return sums;
+}
+
+function inGroups<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
 
 function concatenate(parts: readonly Uint8Array[]): Uint8Array {

@@ -35,14 +35,15 @@ interface SurnameSetting {
 
 /** The readings of a mention whose conditions hold. */
 export function findCandidates(mention: Mention, context: Context, gazetteer: Gazetteer): Candidate[] {
-  const { readingTargets, readingFlags, readingPriors, readingConditions } = gazetteer.sections;
+  const { readingTargets, readingShapes, shapeFlags, shapePriors, shapeConditions } = gazetteer.sections;
   const candidates: Candidate[] = [];
   const bareArticle = startsWithArticle(mention, context) && !context.isArticleOfName(mention);
   const suffixed = hasSuffix(mention, context);
   for (const reading of mention.readings) {
-    const cues = checkCondition(readingConditions[reading]!, mention, context, gazetteer);
+    const shape = readingShapes[reading]!;
+    const cues = checkCondition(shapeConditions[shape]!, mention, context, gazetteer);
     if (!cues) continue;
-    const flags = readingFlags[reading]!;
+    const flags = shapeFlags[shape]!;
     // At the start of a sentence «Der Spiegel» may be a mirror: the article's capital says nothing there.
     if (bareArticle && cues.length === 0) continue;
     // «Donald Trump Jr.»: the whole name is another one.
@@ -51,7 +52,7 @@ export function findCandidates(mention: Mention, context: Context, gazetteer: Ga
     if ((flags & YIELDS) !== 0 && isPartOfName(mention, context)) continue;
     candidates.push({
       entity: readingTargets[reading]!,
-      prior: readingPriors[reading]! / 255,
+      prior: shapePriors[shape]! / 255,
       introduces: (flags & FULL_NAME) !== 0,
       cues,
       // A full name that a surname of one language happens to be in the other needs no more evidence.

@@ -5,7 +5,7 @@
 
 const MAGIC = 0x4c444953; // "SIDL"
 /** Raised with every change of the layout; a pack of another version is refused. */
-const VERSION = 2;
+const VERSION = 3;
 /** Magic, version, file length, day of the data; then the digest; then the section table. */
 const DIGEST_START = 16;
 const TABLE_START = DIGEST_START + 32;
@@ -21,14 +21,18 @@ const SECTIONS = {
   skips: 1,
   /** Pairs of letters with which a word in small letters can begin a form: first letter · 256 + second. */
   smallStarts: 2,
-  /** Form rank → first reading; one more than there are forms. */
-  formReadings: 4,
+  /** Group of forms by rank → first reading of the group (readings.ts, FORMS_IN_GROUP). */
+  groupReadings: 4,
+  /** Form rank → first reading, counted from the group's; one more than there are forms. */
+  formReadings: 1,
   readingTargets: 4,
-  readingFlags: 2,
-  readingCapitals: 4,
-  readingPriors: 1,
-  /** Reading → condition number + 1; 0 for none. */
-  readingConditions: 4,
+  /** Reading → its shape: all else that is known of it. A few thousand shapes serve any number of readings. */
+  readingShapes: 2,
+  shapeFlags: 2,
+  shapeCapitals: 4,
+  shapePriors: 1,
+  /** Shape → condition number + 1; 0 for none. */
+  shapeConditions: 4,
   /** Condition → first entry in `conditionWords`; one more than there are conditions. */
   conditionStarts: 4,
   /** Per condition: scope, how many are needed, number of positive cues; then the cues, positive before negative. */
@@ -41,10 +45,18 @@ const SECTIONS = {
   idText: 1,
   relationStarts: 4,
   relations: 4,
-  /** Entity → first byte of its card in `cardText`; one more than there are entities. */
-  cardStarts: 4,
-  /** UTF-8 JSON. */
-  cardText: 1,
+  /** Entity → first byte of its labels in `labelText`; one more than there are entities. */
+  labelStarts: 4,
+  /** UTF-8: German label, a line break, English label; one alone where both are the same. */
+  labelText: 1,
+  /** How many entities share a block of cards: one number. */
+  blockSize: 4,
+  /** Block → its first byte in `cardBlocks`; one more than there are blocks. */
+  blockStarts: 4,
+  /** Each block the JSON list of its entities' cards as UTF-8, compressed by itself. */
+  cardBlocks: 1,
+  /** The JSON list of what a search looks through, one entry for each entity; UTF-8, compressed. */
+  searchList: 1,
 } as const;
 
 export type SectionName = keyof typeof SECTIONS;

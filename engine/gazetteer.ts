@@ -3,7 +3,7 @@
  * What each number means: readings.ts; where it stands: format.ts.
  */
 import { assertRange, readSections, type Sections } from './format.ts';
-import { FAMILIARITY_ORDER, KIND_ORDER } from './readings.ts';
+import { FAMILIARITY_ORDER, FORMS_IN_GROUP, KIND_ORDER } from './readings.ts';
 import { findStarts, type Starts } from './starts.ts';
 import type { Familiarity, Kind } from './types.ts';
 
@@ -22,8 +22,14 @@ export interface Gazetteer {
   indexOf(id: string): number;
   kind(entity: number): Kind;
   familiarity(entity: number): Familiarity;
-  /** UTF-8 JSON of the card; a view, to be decoded by whoever has a decoder. */
-  cardBytes(entity: number): Uint8Array;
+  /** The first reading of a form by its rank; that of the next form is where its readings end. */
+  firstReading(form: number): number;
+  /** UTF-8: German label, a line break, English label; one alone where both are the same. A view, to be decoded. */
+  labelBytes(entity: number): Uint8Array;
+  /** Where the entity's card is; the block is a view, raw DEFLATE of a JSON list as UTF-8. */
+  cardBlock(entity: number): { readonly bytes: Uint8Array; readonly place: number };
+  /** Raw DEFLATE of the JSON list of what a search looks through, as UTF-8; a view. */
+  searchBytes(): Uint8Array;
   /** Whether one of the two records names the other as related. */
   related(a: number, b: number): boolean;
 }
@@ -37,8 +43,9 @@ export interface Gazetteer {
  */
 export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
   const { sections, day } = readSections(bytes);
-  const { idStarts, idText, cardStarts, cardText, relationStarts, relations, entityKinds, entityFamiliarity } =
-    sections;
+  const { idStarts, idText, relationStarts, relations, entityKinds, entityFamiliarity } = sections;
+  const { groupReadings, formReadings, labelStarts, labelText, blockStarts, cardBlocks, searchList } = sections;
+  const blockSize = sections.blockSize[0]!;
 
   const id = (entity: number): string => {
     const end = idStarts[entity + 1]!;
@@ -56,7 +63,7 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
   const digits = String(day);
   return {
     entityCount: entityKinds.length,
-    formCount: sections.formReadings.length - 1,
+    formCount: formReadings.length - 1,
     date: `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`,
     sections,
     classes: expandClasses(sections.classRuns),
@@ -76,7 +83,14 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
     },
     kind: (entity) => KIND_ORDER[entityKinds[entity]!]!,
     familiarity: (entity) => FAMILIARITY_ORDER[entityFamiliarity[entity]!]!,
-    cardBytes: (entity) => (cardText as Uint8Array).subarray(cardStarts[entity], cardStarts[entity + 1]),
+    firstReading: (form) => groupReadings[(form / FORMS_IN_GROUP) | 0]! + formReadings[form]!,
+    labelBytes: (entity) => (labelText as Uint8Array).subarray(labelStarts[entity], labelStarts[entity + 1]),
+    cardBlock(entity) {
+      const block = Math.floor(entity / blockSize);
+      const bytes = (cardBlocks as Uint8Array).subarray(blockStarts[block], blockStarts[block + 1]);
+      return { bytes, place: entity % blockSize };
+    },
+    searchBytes: () => searchList as Uint8Array,
     related: (a, b) => names(a, b) || names(b, a),
   };
 }

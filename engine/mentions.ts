@@ -40,7 +40,7 @@ export function findMentions(
   gazetteer: Gazetteer,
   shorterThan = Number.POSITIVE_INFINITY,
 ): Found {
-  const { formReadings, readingFlags, readingCapitals, readingTargets } = gazetteer.sections;
+  const { readingTargets, readingShapes, shapeFlags, shapeCapitals } = gazetteer.sections;
   const mentions: Mention[] = [];
   const signs: Sign[] = [];
   const langFlag = LANG_FLAG[lang];
@@ -49,13 +49,14 @@ export function findMentions(
     if (end - start >= shorterThan) return false;
     let decoy = false;
     let entities: number[] | null = null;
-    const first = formReadings[form]!;
-    const last = formReadings[form + 1]!;
-    assertRange(first, last, readingFlags, 'formReadings');
+    const first = gazetteer.firstReading(form);
+    const last = gazetteer.firstReading(form + 1);
+    assertRange(first, last, readingTargets, 'formReadings');
     for (let reading = first; reading < last; reading++) {
-      const flags = readingFlags[reading]!;
+      const shape = readingShapes[reading]!;
+      const flags = shapeFlags[shape]!;
       if ((flags & langFlag) === 0) continue;
-      const wanted = readingCapitals[reading]!;
+      const wanted = shapeCapitals[shape]!;
       if ((flags & EXACT_CASE) !== 0 ? capitals !== wanted : (capitals & wanted) !== wanted) continue;
       const type = flags & READING_TYPE;
       if (type === READING.entity) {
@@ -100,8 +101,8 @@ function addSignsInside(
 }
 
 function wantsAllCapitals(readings: readonly number[], gazetteer: Gazetteer): boolean {
-  const { readingFlags } = gazetteer.sections;
-  return readings.every((reading) => (readingFlags[reading]! & EXACT_CASE) !== 0);
+  const { readingShapes, shapeFlags } = gazetteer.sections;
+  return readings.every((reading) => (shapeFlags[readingShapes[reading]!]! & EXACT_CASE) !== 0);
 }
 
 const ADJACENT_BEFORE = /(\p{L}{3,})[\s]+$/u;

@@ -36,6 +36,9 @@ export const FULL_NAME = 0x100;
 /** Silent where the words beside it make it part of another name (longer-names.ts). */
 export const YIELDS = 0x200;
 
+/** Forms by rank that share one number of their first reading. */
+export const FORMS_IN_GROUP = 32;
+
 export const LANG_FLAG: Readonly<Record<Lang, number>> = { de: IN_GERMAN, en: IN_ENGLISH };
 
 /** In order of their number in the pack. */

@@ -4,11 +4,8 @@
  * The engine checks the structure; here, where there is a hash function, the content is checked against its digest.
  */
 import { browser } from 'wxt/browser';
-import type { Card, EntityEntry, Gazetteer } from '../engine/index.ts';
+import type { Card, EntityEntry, Gazetteer, Localized } from '../engine/index.ts';
 import { DIGEST_BYTES, GazetteerFormatError, openGazetteer } from '../engine/index.ts';
-
-/** A card as the pack holds it, with the names that a search looks through. */
-type PackedCard = Card & Pick<EntityEntry, 'names'>;
 
 /** The pack in use. */
 export interface OpenPack {
@@ -41,10 +38,27 @@ export function createGazetteerSource(): GazetteerSource {
   };
 }
 
-/** Reads the card at a gazetteer index. */
-export function readCard(gazetteer: Gazetteer, index: number): PackedCard {
-  // Text is decoded here and not in the engine, which has no `TextDecoder`.
-  return JSON.parse(new TextDecoder().decode(gazetteer.cardBytes(index))) as PackedCard;
+/** Text is decoded here and not in the engine, which has no means for it. */
+export const reader = {
+  /** The label at a gazetteer index. */
+  label(gazetteer: Gazetteer, index: number): Localized {
+    const [de = '', en = de] = new TextDecoder().decode(gazetteer.labelBytes(index)).split('\n');
+    return { de, en };
+  },
+  /** The card at a gazetteer index. */
+  async card(gazetteer: Gazetteer, index: number): Promise<Card> {
+    const { bytes, place } = gazetteer.cardBlock(index);
+    return ((await inflate(bytes)) as Card[])[place]!;
+  },
+  /** What a search looks through, in order of id. */
+  async entries(gazetteer: Gazetteer): Promise<EntityEntry[]> {
+    return (await inflate(gazetteer.searchBytes())) as EntityEntry[];
+  },
+};
+
+function inflate(bytes: Uint8Array): Promise<unknown> {
+  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
+  return new Response(stream.pipeThrough(new DecompressionStream('deflate-raw'))).json();
 }
 
 async function load(): Promise<OpenPack> {

@@ -10,6 +10,7 @@ import { loadCheckedData } from './checked.ts';
 import { collectForms } from './forms.ts';
 import type { SourceData } from './load.ts';
 import { formatProblem, type Problem } from './problem.ts';
+import { textTools } from './text-tools.ts';
 import type { ThinData } from './thin/index.ts';
 
 export interface CompiledData {
@@ -50,14 +51,15 @@ export function compileData(folder = 'data'): CompiledData {
 function compileChecked(data: SourceData): CompiledData {
   const records = data.records.map((file) => file.value).sort((a, b) => (a.id < b.id ? -1 : 1));
   const cards = makeCards(records);
-  const utf8 = new TextEncoder();
   const entities = records.map(
     (record): EntitySource => ({
       id: record.id,
       kind: record.kind,
       familiarity: record.familiarity,
       related: [...new Set((record.related ?? []).map((relation) => relation.to))],
-      card: utf8.encode(JSON.stringify({ ...cards.get(record.id), names: makeEntry(record).names })),
+      label: record.label,
+      card: JSON.stringify(cards.get(record.id)),
+      entry: JSON.stringify(makeEntry(record)),
     }),
   );
   // The youngest review dates the pack: no clock, so that the same data gives the same bytes.
@@ -67,11 +69,14 @@ function compileChecked(data: SourceData): CompiledData {
       .sort()
       .at(-1) ?? '1970-01-01';
   const { forms, thin } = collectForms(data);
-  const pack = buildGazetteer({
-    day: Number(reviewed.replaceAll('-', '')),
-    entities: [...entities, ...(thin?.records ?? []).map(({ entity }) => entity)],
-    forms,
-  });
+  const pack = buildGazetteer(
+    {
+      day: Number(reviewed.replaceAll('-', '')),
+      entities: [...entities, ...(thin?.records ?? []).map(({ entity }) => entity)],
+      forms,
+    },
+    textTools,
+  );
   pack.set(createHash('sha256').update(pack.subarray(DIGEST_BYTES.end)).digest(), DIGEST_BYTES.start);
   return {
     pack,

@@ -37,7 +37,8 @@ function shapeChildren(key: string, value: Node | null): void {
   } else if (isSeq(value)) {
     for (const item of value.items as Node[]) {
       if (!isMap(item)) continue;
-      if (key === 'statements' || key === 'offices') for (const pair of item.items as Pair<unknown, Node>[]) shape(pair);
+      if (key === 'statements' || key === 'offices')
+        for (const pair of item.items as Pair<unknown, Node>[]) shape(pair);
       else item.flow = true;
     }
   }

@@ -2,7 +2,7 @@
  * Answers the questions about articles and entities: the text of a page in, annotations and cards out.
  * Holds nothing itself; the gazetteer, the engine and the card reader are handed in.
  */
-import type { Annotation, Article, Card, EntityEntry, Gazetteer } from '../../engine/index.ts';
+import type { Annotation, Article, Card, EntityEntry, Gazetteer, Localized } from '../../engine/index.ts';
 import type { AnnotatedPage, BriefEntry, PageEntity } from '../../platform/messages.ts';
 
 /** What the service works with. */
@@ -14,7 +14,12 @@ export interface AnnotateTools {
     annotations: readonly Annotation[],
     page: { readonly text: string; readonly url: string },
   ) => Promise<readonly Annotation[]>;
-  readonly readCard: (gazetteer: Gazetteer, index: number) => Card & Pick<EntityEntry, 'names'>;
+  /** Decodes what the gazetteer holds for its readers. */
+  readonly reader: {
+    label(gazetteer: Gazetteer, index: number): Localized;
+    card(gazetteer: Gazetteer, index: number): Promise<Card>;
+    entries(gazetteer: Gazetteer): Promise<EntityEntry[]>;
+  };
 }
 
 /** The answers to `page/annotate`, `card/get` and the two lists. All reject when the pack is unusable. */
@@ -27,38 +32,28 @@ export interface AnnotateService {
 }
 
 /** Makes the service. */
-export function createAnnotateService({ open, annotate, correct, readCard }: AnnotateTools): AnnotateService {
-  const cardOf = (gazetteer: Gazetteer, id: string) => {
-    const index = gazetteer.indexOf(id);
-    if (index < 0) throw new Error(`No entity has the id «${id}»`);
-    return readCard(gazetteer, index);
-  };
+export function createAnnotateService({ open, annotate, correct, reader }: AnnotateTools): AnnotateService {
   return {
     async annotatePage(article, url) {
       const gazetteer = await open();
       const annotations = await correct(annotate(article, gazetteer), { text: article.text, url });
-      const entities = countEntities(annotations, (id) => cardOf(gazetteer, id).label);
+      const entities = countEntities(annotations, (id) => reader.label(gazetteer, gazetteer.indexOf(id)));
       return { annotations, entities };
     },
     async card(id) {
-      return cardOf(await open(), id);
+      const gazetteer = await open();
+      const index = gazetteer.indexOf(id);
+      if (index < 0) throw new Error(`No entity has the id «${id}»`);
+      return reader.card(gazetteer, index);
     },
     async entries() {
-      const gazetteer = await open();
-      return Array.from({ length: gazetteer.entityCount }, (_, index) => {
-        const { id, kind, label, summary, names } = readCard(gazetteer, index);
-        return { id, kind, label, summary, names };
-      });
+      return reader.entries(await open());
     },
     async brief(ids) {
       const gazetteer = await open();
-      return ids
-        .map((id) => gazetteer.indexOf(id))
-        .filter((index) => index >= 0)
-        .map((index) => {
-          const { id, kind, label, summary, date } = readCard(gazetteer, index);
-          return { id, kind, label, summary, date };
-        });
+      const known = ids.map((id) => gazetteer.indexOf(id)).filter((index) => index >= 0);
+      const cards = await Promise.all(known.map((index) => reader.card(gazetteer, index)));
+      return cards.map(({ id, kind, label, summary, date }) => ({ id, kind, label, summary, date }));
     },
   };
 }

@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { annotate } from '../../engine/index.ts';
 import { createCorrector } from '../../platform/corrector.ts';
-import { createGazetteerSource, readCard } from '../../platform/gazetteer-source.ts';
+import { createGazetteerSource, reader } from '../../platform/gazetteer-source.ts';
 import type { PageMessages } from '../../platform/messages.ts';
 import { onBackgroundMessage, sendToTab } from '../../platform/messaging.ts';
 import { createLocator } from '../../platform/outlines-source.ts';
@@ -27,7 +27,7 @@ export default defineBackground(() => {
   const locate = createLocator();
   const sites = createSites();
   const corrections = createCorrector({ siteOf: async (url) => (await sites.status(url)).host });
-  const service = createAnnotateService({ open, annotate, correct: corrections.apply, readCard });
+  const service = createAnnotateService({ open, annotate, correct: corrections.apply, reader });
 
   onBackgroundMessage({
     'page/annotate': (article, { url = '' }) => service.annotatePage(article, url),

@@ -7,7 +7,8 @@ import { arrayTrieEncode, arrayTrieSearch, trieCreate, trieSet } from '@smikhale
 import AhoCorasick from 'ahocorasick';
 import KeywordProcessor from 'flashtext.js';
 import { TrieMap } from 'mnemonist';
-import { buildGazetteer, EXACT_CASE, IN_BOTH } from '../../engine/build.ts';
+import { textTools } from '../../data/compile/text-tools.ts';
+import { buildGazetteer, EXACT_CASE, type GazetteerSource, IN_BOTH } from '../../engine/build.ts';
 import { openGazetteer } from '../../engine/index.ts';
 import { scan } from '../../engine/matcher.ts';
 import { isEdge, leftmostLongest, WORD_UNITS } from './spans.ts';
@@ -31,28 +32,31 @@ export const ENGINES: Readonly<Record<string, (names: readonly string[]) => Engi
 
 /** Each name an entity of its own, to be written as it stands. */
 export function buildSidelight(names: readonly string[]): Uint8Array<ArrayBuffer> {
-  const card = new Uint8Array(0);
   const id = (i: number) => i.toString(36);
-  return buildGazetteer({
+  const label = { de: '', en: '' };
+  const entity = { kind: 'concept', familiarity: 'rare', related: [], label, card: '{}', entry: '{}' } as const;
+  const source: GazetteerSource = {
     day: 20260101,
-    entities: names.map((_, i) => ({ id: id(i), kind: 'concept', familiarity: 'rare', related: [], card })),
+    entities: names.map((_, i) => ({ id: id(i), ...entity })),
     forms: names.map((text, i) => ({ text, type: 'entity', target: id(i), flags: IN_BOTH | EXACT_CASE })),
-  });
+  };
+  return buildGazetteer(source, textTools);
 }
 
 export function openSidelight(pack: Uint8Array<ArrayBuffer>): Engine {
   const before = performance.now();
   const gazetteer = openGazetteer(pack.buffer);
   const openMs = performance.now() - before;
-  const { formReadings, readingCapitals } = gazetteer.sections;
+  const { readingShapes, shapeCapitals } = gazetteer.sections;
   return {
     openMs,
     bytes: pack.byteLength,
     find(text) {
       const found: number[] = [];
       scan(text, gazetteer, (form, start, end, capitals) => {
-        for (let reading = formReadings[form]!; reading < formReadings[form + 1]!; reading++) {
-          if (readingCapitals[reading] !== capitals) continue;
+        const last = gazetteer.firstReading(form + 1);
+        for (let reading = gazetteer.firstReading(form); reading < last; reading++) {
+          if (shapeCapitals[readingShapes[reading]!] !== capitals) continue;
           found.push(start, end);
           return true;
         }

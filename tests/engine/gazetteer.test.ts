@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { annotate, GazetteerFormatError, openGazetteer } from '../../engine/index.ts';
 import { makePack } from './pack-maker.ts';
@@ -18,7 +19,13 @@ test('an opened pack tells what was built', () => {
   expect(gazetteer.indexOf('krim')).toBe(-1);
   expect(gazetteer.kind(1)).toBe('place');
   expect(gazetteer.related(1, 0)).toBe(true);
-  expect(new TextDecoder().decode(gazetteer.cardBytes(1))).toBe('{"id":"crimea"}');
+  expect(new TextDecoder().decode(gazetteer.labelBytes(1))).toBe('crimea\ncrimea in English');
+  const { bytes, place } = gazetteer.cardBlock(1);
+  expect(JSON.parse(inflateRawSync(bytes).toString())[place]).toEqual({ id: 'crimea' });
+  expect(JSON.parse(inflateRawSync(gazetteer.searchBytes()).toString())).toEqual([
+    { id: 'black-sea' },
+    { id: 'crimea' },
+  ]);
 });
 
 test('the same source gives the same bytes', () => {

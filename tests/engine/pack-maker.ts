@@ -1,5 +1,13 @@
 /** Small packs for tests: entities as `id → forms`, with the flags and conditions that a test is about. */
-import { buildGazetteer, type ConditionSource, type FormSource, FULL_NAME, IN_BOTH } from '../../engine/build.ts';
+import { textTools } from '../../data/compile/text-tools.ts';
+import {
+  buildGazetteer,
+  type ConditionSource,
+  type FormSource,
+  FULL_NAME,
+  type GazetteerSource,
+  IN_BOTH,
+} from '../../engine/build.ts';
 import { type Annotation, annotate, type Gazetteer, type Kind, type Lang, openGazetteer } from '../../engine/index.ts';
 
 interface NameSpec {
@@ -74,18 +82,20 @@ export function makePack(spec: PackSpec): Uint8Array<ArrayBuffer> {
     for (const text of signs[type] ?? []) forms.push({ text, type, flags: IN_BOTH });
   }
   for (const word of words) forms.push({ text: word, type: 'cue', target: word, flags: IN_BOTH });
-  const utf8 = new TextEncoder();
-  return buildGazetteer({
+  const source: GazetteerSource = {
     day: 20260205,
     entities: (spec.entities ?? []).map(({ id, kind = 'organization', related = [] }) => ({
       id,
       kind,
       familiarity: 'rare',
       related,
-      card: utf8.encode(JSON.stringify({ id })),
+      label: { de: id, en: `${id} in English` },
+      card: JSON.stringify({ id }),
+      entry: JSON.stringify({ id }),
     })),
     forms,
-  });
+  };
+  return buildGazetteer(source, textTools);
 }
 
 export function makeGazetteer(spec: PackSpec): Gazetteer {

@@ -1,4 +1,5 @@
 /** The recogniser without a browser: the data compiled and opened in this process. */
+import { inflateRawSync } from 'node:zlib';
 import { compileData } from '../../data/compile/index.ts';
 import {
   type Annotation,
@@ -23,14 +24,14 @@ export interface Recogniser {
  */
 export function createRecogniser(pack: Uint8Array<ArrayBuffer> = compileData().pack): Recogniser {
   const gazetteer = openGazetteer(pack.buffer);
-  const decoder = new TextDecoder();
   return {
     gazetteer,
     annotate: (article) => annotate(article, gazetteer),
     card(id) {
       const entity = gazetteer.indexOf(id);
       if (entity < 0) throw new RangeError(`no entity ${id}`);
-      return JSON.parse(decoder.decode(gazetteer.cardBytes(entity))) as Card;
+      const { bytes, place } = gazetteer.cardBlock(entity);
+      return (JSON.parse(inflateRawSync(bytes).toString()) as Card[])[place]!;
     },
   };
 }

@@ -158,6 +158,7 @@ function toRecord(place: Place, claims: readonly Claim[], surroundings: readonly
     (type === 'city' && size >= (/^(?:DE|AT|CH)$/.test(country) ? KNOWN_SIZE_AT_HOME : KNOWN_SIZE));
   const familiarity = known ? 'many' : 'rare';
   const names = [...new Set([label.de, label.en, ...claims.map(({ form }) => form)])];
+  const entry: EntityEntry = { id, kind, label, summary, names };
   const { origin, day } = originOf(place);
   const card: Card = {
     id,
@@ -176,13 +177,15 @@ function toRecord(place: Place, claims: readonly Claim[], surroundings: readonly
   return {
     place,
     card,
-    entry: { id, kind, label, summary, names },
+    entry,
     entity: {
       id,
       kind,
       familiarity,
       related: surroundings.filter((other) => other !== null),
-      card: new TextEncoder().encode(JSON.stringify({ ...card, names })),
+      label,
+      card: JSON.stringify(card),
+      entry: JSON.stringify(entry),
     },
   };
 }
