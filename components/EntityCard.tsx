@@ -11,6 +11,7 @@ import { KindIcon } from './KindIcon.tsx';
 import { LocatorMap, type LocatorPaths } from './LocatorMap.tsx';
 import { Offices } from './Offices.tsx';
 import { Origin } from './Origin.tsx';
+import { type CardSenses, OtherSenses, StandsFor } from './Senses.tsx';
 import { cardStrings } from './strings.ts';
 import { Timeline } from './Timeline.tsx';
 
@@ -22,6 +23,8 @@ export interface EntityCardProps {
   readonly articleDate?: string | undefined;
   /** Why the mark was made; absent when the card was not opened from a mark. */
   readonly reasons?: readonly Reason[] | undefined;
+  /** What else the marked words may mean; absent when the card was not opened from a mark. */
+  readonly senses?: CardSenses | undefined;
   /** The reader wants the card of a related entity. Without it, related names are text. */
   readonly onOpen?: ((id: string) => void) | undefined;
   /** Shows a way back to the card before. */
@@ -34,7 +37,7 @@ export interface EntityCardProps {
 
 /** Everything that is known about one entity, for the reader of one article. */
 export function EntityCard(props: EntityCardProps) {
-  const { card, lang, articleDate, reasons = [], corrections, onOpen, onBack, onClose } = props;
+  const { card, lang, articleDate, reasons = [], senses, corrections, onOpen, onBack, onClose } = props;
   const [correcting, setCorrecting] = useState(false);
   const strings = cardStrings[lang];
   // A place is first of all somewhere; of an event one wants to know what happened.
@@ -55,6 +58,7 @@ export function EntityCard(props: EntityCardProps) {
         )}
         <h2 id="sl-label">{card.label[lang]}</h2>
         <p class="sl-summary">{card.summary[lang]}</p>
+        <StandsFor link={senses?.standsFor} lang={lang} onOpen={onOpen} />
         <Offices offices={card.offices} lang={lang} articleDate={articleDate} reviewed={card.reviewed} />
       </header>
       {/* A region that scrolls must be reachable with the keyboard: some have no link inside. */}
@@ -74,6 +78,7 @@ export function EntityCard(props: EntityCardProps) {
       </section>
       <footer>
         <Evidence reasons={reasons} lang={lang} />
+        <OtherSenses links={senses?.others ?? []} lang={lang} onOpen={onOpen} />
         <p class="sl-foot">
           <span>{strings.asOf(formatDate(card.reviewed, lang))}</span>
           {corrections && (

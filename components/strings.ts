@@ -33,6 +33,10 @@ export interface CardStrings {
   /** What the map shows; without a country the place is at sea. */
   readonly map: (label: string, country: string | undefined) => string;
   readonly why: string;
+  /** Before the government for which a capital stands. */
+  readonly standsFor: string;
+  /** Before other bearers of the name. */
+  readonly otherSenses: string;
   /** The rules in words; `words` are quoted from the text and may be empty. */
   readonly rules: Readonly<Record<Evidence['rule'], (words: string) => string>>;
   readonly asOf: (date: string) => string;
@@ -77,6 +81,8 @@ const de: CardStrings = {
   related: 'Gehört dazu',
   map: (label, country) => (country ? `Karte: ${label} (${country})` : `Karte: ${label}`),
   why: 'Warum hier',
+  standsFor: 'Steht hier wohl für:',
+  otherSenses: 'Kann auch meinen',
   rules: {
     name: () => 'Name im Text',
     cues: (words) => (words ? `mit im Text: ${words}` : 'passender Zusammenhang'),
@@ -126,6 +132,8 @@ const en: CardStrings = {
   related: 'Related',
   map: (label, country) => (country ? `Map: ${label} (${country})` : `Map: ${label}`),
   why: 'Why here',
+  standsFor: 'Here probably stands for:',
+  otherSenses: 'Can also mean',
   rules: {
     name: () => 'named in the text',
     cues: (words) => (words ? `with it in the text: ${words}` : 'fits the context'),

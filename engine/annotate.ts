@@ -9,6 +9,7 @@ import { type Choice, disambiguate, type Resolved } from './disambiguation.ts';
 import { phraseEnd } from './events.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findMentions, type Mention } from './mentions.ts';
+import { standsFor } from './metonyms.ts';
 import { normalizeText } from './normalize.ts';
 import type { Annotation, Article, Evidence, Span } from './types.ts';
 
@@ -48,11 +49,14 @@ export function annotate(article: Article, gazetteer: Gazetteer): Annotation[] {
   return withoutOverlaps([...annotations, ...shortForms].sort((a, b) => a.start - b.start || b.end - a.end)).map(
     ({ start, end, mention, evidence }): Annotation => {
       const { related, ...entity } = described.get(mention.entity)!;
+      const government = standsFor({ ...mention, start, end }, context, gazetteer);
       return {
         ...toOriginal({ start, end }),
         ...entity,
         confidence: Math.round(mention.confidence * 100) / 100,
         evidence: [...evidence, ...related],
+        ...(government < 0 ? {} : { standsFor: gazetteer.id(government) }),
+        otherSenses: otherSenses(mention, gazetteer),
       };
     },
   );
@@ -104,6 +108,16 @@ function evidenceOf({ candidate, fullName }: Resolved, toOriginal: (span: Span) 
   if (fullName) evidence.push({ rule: 'full-name', span: toOriginal(fullName) });
   else if (candidate.surname?.role) evidence.push({ rule: 'role', span: toOriginal(candidate.surname.role) });
   return evidence.length > 0 ? evidence : [{ rule: 'name' }];
+}
+
+/** More of what the words can mean than this is no help. */
+const MOST_SENSES = 3;
+
+function otherSenses({ readings, entity }: Resolved, { sections, id }: Gazetteer): string[] {
+  if (readings.length === 1) return [];
+  const others = new Set(readings.map((reading) => sections.readingTargets[reading]!));
+  others.delete(entity);
+  return [...others].slice(0, MOST_SENSES).map(id);
 }
 
 /** What the annotations of one entity have in common. */

@@ -57,6 +57,8 @@ export interface EntitySource {
   readonly kind: Kind;
   readonly familiarity: Familiarity;
   readonly related: readonly string[];
+  /** Of a capital: the entity that media mean when it acts. */
+  readonly government?: string | undefined;
   readonly label: Localized;
   /** JSON. */
   readonly card: string;
@@ -155,6 +157,9 @@ export function buildGazetteer(source: GazetteerSource, text: TextTools): Uint8A
     idText: Uint8Array.from(entities.map((entity) => entity.id).join(''), (letter) => letter.charCodeAt(0)),
     relationStarts: starts(entities.map((entity) => entity.related.length)),
     relations: Uint32Array.from(entities.flatMap((entity) => entity.related.map(numberOf))),
+    governments: Uint32Array.from(
+      entities.flatMap(({ government }, i) => (government === undefined ? [] : [i, numberOf(government)])),
+    ),
     labelStarts: starts(labels.map((label) => label.length)),
     labelText: concatenate(labels),
     blockSize: Uint32Array.of(CARDS_IN_BLOCK),

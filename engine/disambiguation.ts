@@ -13,6 +13,8 @@ export interface Resolved extends Span {
   readonly candidate: Candidate;
   /** The full name that a surname rests on. */
   readonly fullName: Span | null;
+  /** All readings of the words, as in Mention. */
+  readonly readings: readonly number[];
 }
 
 /** A name that stands for nothing else that we know. Not 1: somebody else may bear it. */
@@ -93,7 +95,7 @@ export function disambiguate(choices: readonly Choice[], related: (a: number, b:
     const specific = best.candidate.cues.length > 0 && second?.candidate.cues.length === 0;
     if (second && !specific && best.confidence - second.confidence < MARGIN) continue;
     const confidence = second ? best.confidence : settled(best);
-    resolved.push({ start: mention.start, end: mention.end, entity: best.candidate.entity, ...best, confidence });
+    resolved.push({ ...mention, entity: best.candidate.entity, ...best, confidence });
   }
   return resolved;
 }

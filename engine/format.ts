@@ -45,6 +45,8 @@ const SECTIONS = {
   idText: 1,
   relationStarts: 4,
   relations: 4,
+  /** Capitals in order of entity, each followed by the entity that media mean when the capital acts. */
+  governments: 4,
   /** Entity → first byte of its labels in `labelText`; one more than there are entities. */
   labelStarts: 4,
   /** UTF-8: German label, a line break, English label; one alone where both are the same. */

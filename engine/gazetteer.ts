@@ -30,6 +30,8 @@ export interface Gazetteer {
   cardBlock(entity: number): { readonly bytes: Uint8Array; readonly place: number };
   /** Raw DEFLATE of the JSON list of what a search looks through, as UTF-8; a view. */
   searchBytes(): Uint8Array;
+  /** Whom media mean when this capital acts, or -1. */
+  government(entity: number): number;
   /** Whether one of the two records names the other as related. */
   related(a: number, b: number): boolean;
 }
@@ -43,7 +45,7 @@ export interface Gazetteer {
  */
 export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
   const { sections, day } = readSections(bytes);
-  const { idStarts, idText, relationStarts, relations, entityKinds, entityFamiliarity } = sections;
+  const { idStarts, idText, relationStarts, relations, governments, entityKinds, entityFamiliarity } = sections;
   const { groupReadings, formReadings, labelStarts, labelText, blockStarts, cardBlocks, searchList } = sections;
   const blockSize = sections.blockSize[0]!;
 
@@ -91,6 +93,10 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
       return { bytes, place: entity % blockSize };
     },
     searchBytes: () => searchList as Uint8Array,
+    government(entity) {
+      for (let at = 0; at < governments.length; at += 2) if (governments[at] === entity) return governments[at + 1]!;
+      return -1;
+    },
     related: (a, b) => names(a, b) || names(b, a),
   };
 }

@@ -51,6 +51,10 @@ export interface Annotation extends Span {
   readonly confidence: number;
   /** The rules that decided, the strongest first. Never empty. */
   readonly evidence: readonly Evidence[];
+  /** A capital that acts: id of whom it stands for. */
+  readonly standsFor?: string;
+  /** Ids of what else these words can mean, a few. */
+  readonly otherSenses: readonly string[];
 }
 
 export interface CardSource {

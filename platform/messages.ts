@@ -59,6 +59,8 @@ export interface AnnotatedPage {
   readonly annotations: readonly Annotation[];
   /** One per entity in `annotations`, in order of first mention. */
   readonly entities: readonly PageEntity[];
+  /** What the annotations name beside their entities: for whom a capital stands, other senses. */
+  readonly links: readonly EntityLink[];
 }
 
 /** One entity as the brief shows it before its card is opened. */

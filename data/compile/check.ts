@@ -63,6 +63,9 @@ function checkReferences(record: YamlFile<SourceRecord>, ids: ReadonlyMap<string
   value.offices?.forEach((office, i) => {
     need(office.office, ['offices', i, 'office']);
   });
+  need(value.government, ['government']);
+  if (value.government !== undefined && value.kind !== 'place')
+    report(record, ['government'], 'only a place speaks for a government');
   for (const { path, needs, not, at_least: atLeast, within } of aliasesOf(value)) {
     for (const [name, list] of Object.entries({ needs, not })) {
       list?.forEach((cue, i) => {

@@ -57,6 +57,7 @@ function compileChecked(data: SourceData): CompiledData {
       kind: record.kind,
       familiarity: record.familiarity,
       related: [...new Set((record.related ?? []).map((relation) => relation.to))],
+      government: record.government,
       label: record.label,
       card: JSON.stringify(cards.get(record.id)),
       entry: JSON.stringify(makeEntry(record)),

@@ -2,7 +2,7 @@
  * Answers the questions about articles and entities: the text of a page in, annotations and cards out.
  * Holds nothing itself; the gazetteer, the engine and the card reader are handed in.
  */
-import type { Annotation, Article, Card, EntityEntry, Gazetteer, Localized } from '../../engine/index.ts';
+import type { Annotation, Article, Card, EntityEntry, EntityLink, Gazetteer, Localized } from '../../engine/index.ts';
 import type { AnnotatedPage, BriefEntry, PageEntity } from '../../platform/messages.ts';
 
 /** What the service works with. */
@@ -37,8 +37,8 @@ export function createAnnotateService({ open, annotate, correct, reader }: Annot
     async annotatePage(article, url) {
       const gazetteer = await open();
       const annotations = await correct(annotate(article, gazetteer), { text: article.text, url });
-      const entities = countEntities(annotations, (id) => reader.label(gazetteer, gazetteer.indexOf(id)));
-      return { annotations, entities };
+      const labelOf = (id: string) => reader.label(gazetteer, gazetteer.indexOf(id));
+      return { annotations, entities: countEntities(annotations, labelOf), links: collectLinks(annotations, labelOf) };
     },
     async card(id) {
       const gazetteer = await open();
@@ -56,6 +56,11 @@ export function createAnnotateService({ open, annotate, correct, reader }: Annot
       return cards.map(({ id, kind, label, summary, date }) => ({ id, kind, label, summary, date }));
     },
   };
+}
+
+function collectLinks(annotations: readonly Annotation[], labelOf: (id: string) => Localized): EntityLink[] {
+  const ids = new Set(annotations.flatMap(({ standsFor, otherSenses }) => [standsFor ?? [], otherSenses].flat()));
+  return [...ids].map((id) => ({ id, label: labelOf(id) }));
 }
 
 function countEntities(annotations: readonly Annotation[], labelOf: (id: string) => Card['label']): PageEntity[] {

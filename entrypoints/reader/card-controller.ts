@@ -5,6 +5,7 @@
 import type { CorrectionKind } from '../../components/CorrectionMenu.tsx';
 import type { EntityCardProps } from '../../components/EntityCard.tsx';
 import type { Reason } from '../../components/Evidence.tsx';
+import type { CardSenses } from '../../components/Senses.tsx';
 import type { Card, Lang } from '../../engine/index.ts';
 import { createCardHost, type Placement } from './card-host.tsx';
 import { type CardEffect, type CardEvent, type CardState, CLOSED, step as stepState } from './card-state.ts';
@@ -21,6 +22,8 @@ export interface CardControllerOptions {
   /** Null when there is no such card now; asked again at the next hover. */
   readonly getCard: (id: string) => Promise<Card | null>;
   readonly reasonsOf: (mark: Mark) => readonly Reason[];
+  /** What the mark may also mean. */
+  readonly sensesOf: (mark: Mark) => CardSenses;
   /** The words of a mark as they stand in the text. */
   readonly wordsOf: (mark: Mark) => string;
   /** The reader says that a mark is not wanted. */
@@ -120,6 +123,7 @@ export function createCardController(options: CardControllerOptions): CardContro
       lang: options.lang,
       articleDate: options.articleDate,
       reasons: trail.length === 0 ? options.reasonsOf(mark) : [],
+      senses: trail.length === 0 ? options.sensesOf(mark) : undefined,
       corrections: trail.length === 0 ? { words, onCorrect } : undefined,
       onOpen: (id) => void show(number, [...trail, id]),
       onBack: trail.length > 0 ? () => void show(number, trail.slice(0, -1)) : undefined,

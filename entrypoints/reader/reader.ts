@@ -2,7 +2,7 @@
  * The way of one article: detect, collect, annotate, paint, listen; and again, more gently, when the page changes.
  * Everything from outside is handed in; each step is a file of its own.
  */
-import type { Annotation, Card, Lang } from '../../engine/index.ts';
+import type { Annotation, Card, EntityLink, Lang } from '../../engine/index.ts';
 import type {
   AnnotatedPage,
   BackgroundMessages,
@@ -50,6 +50,7 @@ interface Reading {
   readonly page: PageText;
   readonly annotations: readonly Annotation[];
   readonly entities: readonly PageEntity[];
+  readonly links: readonly EntityLink[];
   readonly painter: Painter;
   readonly cards: CardController;
   /** Takes the marks and the card of this article away. */
@@ -112,7 +113,7 @@ export function createReader(options: ReaderOptions): Reader {
     const annotated = clock();
 
     // 4. Marks.
-    const { annotations, entities } = reply.value;
+    const { annotations, entities, links } = reply.value;
     const life = new AbortController();
     const both = AbortSignal.any([signal, life.signal]);
     const painter = createPainter(both);
@@ -138,11 +139,15 @@ export function createReader(options: ReaderOptions): Reader {
       },
       reasonsOf: (mark) =>
         reading ? reasonsFor(mark.annotation, reading.page.text, reading.entities, reading.article.lang) : [],
+      sensesOf: ({ annotation: { standsFor, otherSenses } }) => {
+        const link = (id: string | undefined) => reading?.links.filter((one) => one.id === id) ?? [];
+        return { standsFor: link(standsFor)[0], others: otherSenses.flatMap(link) };
+      },
       wordsOf: ({ annotation }) => reading?.page.text.slice(annotation.start, annotation.end) ?? '',
       onCorrect: (kind, entity, name) => options.correct({ kind, entity, name }),
       signal: both,
     });
-    reading = { article: { ...article, lang }, url, page, annotations, entities, painter, cards, life };
+    reading = { article: { ...article, lang }, url, page, annotations, entities, links, painter, cards, life };
     const timings: PageTimings = {
       detect: found - began,
       collect: collected - found,
@@ -167,18 +172,18 @@ export function createReader(options: ReaderOptions): Reader {
     const { article, painter, cards } = reading;
     const page = await runInSlices(collectInSteps(article.body.roots, article.body.boxes), slices);
     if (!page) return false;
-    let { annotations, entities } = reading;
+    let { annotations, entities, links } = reading;
     if (page.text !== reading.page.text) {
       const reply = await options.annotate(requestFor(page, article.lang, article.date));
       // What is painted is still right where its words stand; the next change asks again.
       if (signal.aborted || !reply.ok) return false;
-      ({ annotations, entities } = reply.value);
+      ({ annotations, entities, links } = reply.value);
     }
     const before = namesOf(reading.annotations);
     await runInSlices(painter.paintInSteps(page, annotations), slices);
     if (signal.aborted) return false;
     live?.alsoInside(page.shadowRoots);
-    reading = { ...reading, page, annotations, entities };
+    reading = { ...reading, page, annotations, entities, links };
     cards.refresh();
     if (status.timings) status = { ...status, entities, timings: { ...status.timings, slice } };
     return namesOf(annotations) !== before;

@@ -25,6 +25,7 @@ interface EntitySpec {
   readonly kind?: Kind;
   readonly names: readonly (string | NameSpec)[];
   readonly related?: readonly string[];
+  readonly government?: string;
 }
 
 export interface PackSpec {
@@ -84,11 +85,12 @@ export function makePack(spec: PackSpec): Uint8Array<ArrayBuffer> {
   for (const word of words) forms.push({ text: word, type: 'cue', target: word, flags: IN_BOTH });
   const source: GazetteerSource = {
     day: 20260205,
-    entities: (spec.entities ?? []).map(({ id, kind = 'organization', related = [] }) => ({
+    entities: (spec.entities ?? []).map(({ id, kind = 'organization', related = [], government }) => ({
       id,
       kind,
       familiarity: 'rare',
       related,
+      government,
       label: { de: id, en: `${id} in English` },
       card: JSON.stringify({ id }),
       entry: JSON.stringify({ id }),

@@ -14,6 +14,7 @@ const annotation = (evidence: Evidence): Annotation => ({
   familiarity: 'many',
   confidence: 0.9,
   evidence: [evidence],
+  otherSenses: [],
 });
 
 test.each<{ name: string; evidence: Evidence; words: string[] }>([

@@ -18,7 +18,8 @@ function gold(surface: string, title: string, optional = false): GoldMention {
 }
 
 function mark(surface: string, entity: string, confidence = 0.9): Annotation {
-  return { ...span(surface), entity, kind: 'person', familiarity: 'rare', confidence, evidence: [{ rule: 'name' }] };
+  const rest = { kind: 'person', familiarity: 'rare', evidence: [{ rule: 'name' }], otherSenses: [] } as const;
+  return { ...span(surface), entity, confidence, ...rest };
 }
 
 /** Entities are called like their titles; «Scholz» is there without its surname. */

@@ -55,6 +55,7 @@ export function annotate(text: string, words: string, entity: string, familiarit
     familiarity,
     confidence: 0.9,
     evidence: [{ rule: 'name' }],
+    otherSenses: [],
   }));
 }
 
@@ -65,7 +66,7 @@ export function annotatedPage(text: string): Reply<AnnotatedPage> {
     { id: 'drone-incident', label: { de: 'Drohnenzwischenfall', en: 'Drone incident' }, kind: 'event', mentions: 2 },
     { id: 'sea', label: { de: 'Meer', en: 'Sea' }, kind: 'place', mentions: 1 },
   ] as const;
-  return { ok: true, value: { annotations: annotations.sort((a, b) => a.start - b.start), entities } };
+  return { ok: true, value: { annotations: annotations.sort((a, b) => a.start - b.start), entities, links: [] } };
 }
 
 const FILLER =

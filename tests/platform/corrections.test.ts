@@ -23,6 +23,7 @@ function mark(name: string, entity: string, from = 0): Annotation {
     familiarity: 'rare',
     confidence: 1,
     evidence: [{ rule: 'name' }],
+    otherSenses: [],
   };
 }
 

@@ -49,6 +49,7 @@ function listenInBackground(): void {
     'page/annotate': async ({ text }) => ({
       annotations: [],
       entities: [{ id: text, kind: 'place', label, mentions: 1 }],
+      links: [],
     }),
     'card/get': ({ id }) => Promise.reject(new Error(`no ${id}`)),
     'search/entries': () => [],

@@ -79,7 +79,7 @@ export function makeThinData(
   });
   const dropped = [...decided.dropped];
   return {
-    records: places.map((place) => toRecord(place, claimsOf.get(place)!, Object.values(cuesOf(place)))),
+    records: places.map((place) => toRecord(place, claimsOf.get(place)!, cuesOf(place))),
     dropped,
     claims: decided.claims,
     forms(toCue) {
@@ -148,7 +148,12 @@ function findSame(written: readonly SourceRecord[]): (place: Place) => string | 
   };
 }
 
-function toRecord(place: Place, claims: readonly Claim[], surroundings: readonly (string | null)[]): ThinRecord {
+interface Surroundings {
+  readonly country: string | null;
+  readonly region: string | null;
+}
+
+function toRecord(place: Place, claims: readonly Claim[], surroundings: Surroundings): ThinRecord {
   const { id, label, summary, wikipedia, position, capital, country, size, type } = place;
   const kind = type === 'currency' ? 'concept' : 'place';
   const known =
@@ -182,7 +187,9 @@ function toRecord(place: Place, claims: readonly Claim[], surroundings: readonly
       id,
       kind,
       familiarity,
-      related: surroundings.filter((other) => other !== null),
+      related: Object.values(surroundings).filter((other) => other !== null),
+      // The packages know no governments; the country's card is the nearest.
+      government: capital ? (surroundings.country ?? undefined) : undefined,
       label,
       card: JSON.stringify(card),
       entry: JSON.stringify(entry),
