@@ -20,15 +20,8 @@ import type { Annotation, Article, Evidence, Span } from './types.ts';
  */
 export function annotate(article: Article, gazetteer: Gazetteer): Annotation[] {
   const { text, positions } = normalizeText(article.text);
-  const found = findMentions(text, article.lang, gazetteer);
-  const context = createContext({ ...article, text }, found, gazetteer);
-  const choices = found.mentions.flatMap((mention, i) => {
-    const candidates = findCandidates(mention, context, gazetteer);
-    const title = isTitleOf(candidates, mention, found.mentions[i + 1], text, gazetteer);
-    if (candidates.length > 0 && !title) return [{ mention, candidates }];
-    return insideOf(mention, text, article, context, gazetteer);
-  });
-  const resolved = disambiguate(choices, gazetteer.related);
+  const { context, choices } = findChoices({ ...article, text }, gazetteer);
+  const resolved = disambiguate(choices, context, gazetteer);
   const back = (offset: number) => (positions ? positions[offset]! : offset);
   const toOriginal = (span: Span): Span => ({ start: back(span.start), end: back(span.end) });
 
@@ -65,6 +58,20 @@ export function annotate(article: Article, gazetteer: Gazetteer): Annotation[] {
   function rests(mention: Resolved): boolean {
     return gazetteer.kind(mention.entity) === 'event' && mention.candidate.cues.length > 0;
   }
+}
+
+/** Everything that an article may name, before anything is decided. */
+export function findChoices(article: Article, gazetteer: Gazetteer): { context: Context; choices: Choice[] } {
+  const { text, lang } = article;
+  const found = findMentions(text, lang, gazetteer);
+  const context = createContext(article, found, gazetteer);
+  const choices = found.mentions.flatMap((mention, i) => {
+    const candidates = findCandidates(mention, context, gazetteer);
+    const title = isTitleOf(candidates, mention, found.mentions[i + 1], text, gazetteer);
+    if (candidates.length > 0 && !title) return [{ mention, candidates }];
+    return insideOf(mention, text, article, context, gazetteer);
+  });
+  return { context, choices };
 }
 
 /** What may stand between an office and the name of its holder. */

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly prior: number;
   /** The form introduces the entity: later short forms may rest on it. */
   readonly introduces: boolean;
+  /** Gives way where it may be part of another name: it comes from packages. */
+  readonly yields: boolean;
   /** Cues that its condition asked for and found. Empty for a reading without condition. */
   readonly cues: readonly Span[];
   /** For a surname: what stands beside it. `null` for any other name. */
@@ -54,6 +56,7 @@ export function findCandidates(mention: Mention, context: Context, gazetteer: Ga
       entity: readingTargets[reading]!,
       prior: shapePriors[shape]! / 255,
       introduces: (flags & FULL_NAME) !== 0,
+      yields: (flags & YIELDS) !== 0,
       cues,
       // A full name that a surname of one language happens to be in the other needs no more evidence.
       surname:

@@ -3,7 +3,7 @@
  * A prediction is *right* when it overlaps a gold mention and names its entity; *exact* when the span is equal too.
  * One prediction serves one gold mention, so that a second mark on the same mention is wrong.
  */
-import type { Annotation } from '../../engine/index.ts';
+import type { Annotation, Span } from '../../engine/index.ts';
 import type { GoldDocument, GoldMention, Trap } from './gold.ts';
 
 /** What is known of an entity: by this it is compared with the gold. */
@@ -91,29 +91,22 @@ export function scoreDocument(
   const note = (cause: ErrorCause, { start, end }: { start: number; end: number }, entity: string) =>
     errors.push({ cause, document: gold.id, start, end, entity });
   const required = gold.mentions.filter((mention) => !mention.optional);
-  const optional = gold.mentions.filter((mention) => mention.optional);
   const served = new Set<GoldMention>();
   let exact = 0;
+  const judge = createJudge(gold, complete, knowledge);
   for (const prediction of predictions) {
     const { entity, confidence } = prediction;
-    const touched = required.filter((mention) => overlap(mention, prediction));
-    const equal = touched.find((mention) => mention.start === prediction.start && mention.end === prediction.end);
-    // A mention whose entity the gold does not tell can only be judged as a name.
-    const fits = (mention: GoldMention) => !isLinked(mention) || isSame(mention, knowledge.namesOf(entity));
-    const match = [...(equal ? [equal] : []), ...touched].find((mention) => fits(mention) && !served.has(mention));
-    if (match) {
-      served.add(match);
-      judgements.push({ confidence, right: true });
-      if (match === equal) exact++;
-      else note('boundary', prediction, entity);
-    } else if (optional.some((mention) => overlap(mention, prediction))) {
-      // Neutral.
-    } else if (touched.some((mention) => !isComparable(mention, knowledge.namesOf(entity)))) {
-      // Neutral too.
-    } else if (touched.length > 0 || complete) {
+    const verdict = judge(prediction, entity, served);
+    if (verdict === 'neutral') continue;
+    if (typeof verdict === 'string') {
       judgements.push({ confidence, right: false });
-      note(touched.length > 0 ? 'wrong sense' : 'spurious', prediction, entity);
+      note(verdict, prediction, entity);
+      continue;
     }
+    served.add(verdict);
+    judgements.push({ confidence, right: true });
+    if (verdict.start === prediction.start && verdict.end === prediction.end) exact++;
+    else note('boundary', prediction, entity);
   }
 
   const linked = required.filter(isLinked);
@@ -139,6 +132,31 @@ export function scoreDocument(
     trapsSprung: sprung.length,
     errors,
     judgements,
+  };
+}
+
+/** The gold mention that a mark serves, or what the mark is instead. */
+export type Verdict = GoldMention | 'wrong sense' | 'spurious' | 'neutral';
+
+/**
+ * What the gold of one document says of a mark.
+ *
+ * @returns Asked with the span, the entity, and the gold mentions that other marks serve already.
+ */
+export function createJudge(gold: GoldDocument, complete: boolean, knowledge: Knowledge) {
+  const required = gold.mentions.filter((mention) => !mention.optional);
+  const optional = gold.mentions.filter((mention) => mention.optional);
+  return (span: Span, entity: string, served: ReadonlySet<GoldMention>): Verdict => {
+    const touched = required.filter((mention) => overlap(mention, span));
+    const equal = touched.find((mention) => mention.start === span.start && mention.end === span.end);
+    // A mention whose entity the gold does not tell can only be judged as a name.
+    const fits = (mention: GoldMention) => !isLinked(mention) || isSame(mention, knowledge.namesOf(entity));
+    const match = [...(equal ? [equal] : []), ...touched].find((mention) => fits(mention) && !served.has(mention));
+    if (match) return match;
+    if (optional.some((mention) => overlap(mention, span))) return 'neutral';
+    if (touched.some((mention) => !isComparable(mention, knowledge.namesOf(entity)))) return 'neutral';
+    if (touched.length > 0) return 'wrong sense';
+    return complete ? 'spurious' : 'neutral';
   };
 }
 
@@ -208,6 +226,6 @@ function springs(trap: Trap, predictions: readonly Annotation[], knowledge: Know
   );
 }
 
-function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
