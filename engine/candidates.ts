@@ -6,7 +6,7 @@ import { hasSuffix, hasUnknownFirstName, isPlural, roleCompoundBefore } from './
 import type { Context } from './context.ts';
 import { assertRange } from './format.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isPartOfName } from './longer-names.ts';
+import { isPartOfName, isTeam } from './longer-names.ts';
 import type { Mention } from './mentions.ts';
 import { ALONE, FULL_NAME, READING, SCOPE, SURNAME, YIELDS } from './readings.ts';
 import type { Span } from './types.ts';
@@ -48,9 +48,10 @@ export function findCandidates(mention: Mention, context: Context, gazetteer: Ga
     const flags = shapeFlags[shape]!;
     // At the start of a sentence «Der Spiegel» may be a mirror: the article's capital says nothing there.
     if (bareArticle && cues.length === 0) continue;
+    const kind = gazetteer.kind(readingTargets[reading]!);
     // «Donald Trump Jr.»: the whole name is another one.
-    const isPerson = gazetteer.kind(readingTargets[reading]!) === 'person';
-    if (suffixed && isPerson && (flags & FULL_NAME) !== 0) continue;
+    if (suffixed && kind === 'person' && (flags & FULL_NAME) !== 0) continue;
+    if (kind === 'place' && isTeam(mention, (flags & YIELDS) !== 0, context)) continue;
     if ((flags & YIELDS) !== 0 && isPartOfName(mention, context)) continue;
     candidates.push({
       entity: readingTargets[reading]!,

@@ -23,6 +23,10 @@ export interface Context {
   signBefore(type: number, position: number): Sign | null;
   /** The same behind a position. */
   signAfter(type: number, position: number): Sign | null;
+  /** Whether the article is about sports. */
+  readonly isAboutSports: boolean;
+  /** Whether a word of sports stands in the sentence around a position. */
+  isSportsSentence(position: number): boolean;
   /** Whether a sentence starts here, opening quotes aside. */
   isSentenceStart(position: number): boolean;
   /** Whether this capital article belongs to the name and not to the start of a sentence: «Der Spiegel» and not «der Spiegel». */
@@ -38,6 +42,9 @@ export interface Context {
 /** Shortest role at the end of a compound, and shortest part before it, in letters. */
 const SHORTEST_ROLE = 4;
 const SHORTEST_FIRST_PART = 3;
+/** An article with so many words of sports, and one in so many code units, is about sports. */
+const FEWEST_SPORTS = 4;
+const SPORTS_EVERY = 600;
 const ARTICLE = /^D(?:er|ie|as)\s/;
 const QUOTE = /["'»«“”‘’]/;
 const OPENING_QUOTE = /["'»«„“‘]/;
@@ -53,10 +60,12 @@ export function createContext({ text, lang, date }: Article, found: Found, gazet
     if (!spans) occurrences.set(cue, [span]);
     else if (spans[spans.length - 1] !== span) spans.push(span);
   };
+  const sports: Sign[] = [];
   const byEnd = new Map<number, Sign[]>();
   const byStart = new Map<number, Sign[]>();
   for (const sign of found.signs) {
     if (sign.type === READING.cue) note(sign.target, sign);
+    else if (sign.type === READING.sports) sports.push(sign);
     else {
       append(byEnd, sign.end, sign);
       append(byStart, sign.start, sign);
@@ -120,6 +129,13 @@ export function createContext({ text, lang, date }: Article, found: Found, gazet
   return {
     text,
     lang,
+    isAboutSports: sports.length >= Math.max(FEWEST_SPORTS, text.length / SPORTS_EVERY),
+    isSportsSentence(position) {
+      if (sports.length === 0) return false;
+      const sentence = sentenceAt(position);
+      const next = sports[firstFrom(sports, startOf(sentence))];
+      return next !== undefined && next.start < startOf(sentence + 1);
+    },
     isSentenceStart,
     isArticleOfName: ({ readings }) => readings.some((reading) => articlesOfNames.has(reading)),
     findCue(cue, scope, around, against = false) {

@@ -5,7 +5,7 @@
 
 const MAGIC = 0x4c444953; // "SIDL"
 /** Raised with every change of the layout; a pack of another version is refused. */
-const VERSION = 3;
+const VERSION = 4;
 /** Magic, version, file length, day of the data; then the digest; then the section table. */
 const DIGEST_START = 16;
 const TABLE_START = DIGEST_START + 32;

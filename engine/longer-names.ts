@@ -22,6 +22,25 @@ export function isPartOfName(name: Span, context: Context): boolean {
   return context.lang === 'en' && (hasCapitalsBehind(name, context) || hasCapitalsBefore(name, context));
 }
 
+/** Behind these a place is one, in sports too: «in Doha». */
+const PLACE_BEFORE = {
+  de: /(?:^|[^\p{L}])(?:in|aus|nach|bei|um|über|bis)\s$/iu,
+  en: /(?:^|[^\p{L}])(?:in|at|near|around|outside)\s$/iu,
+};
+
+/**
+ * Whether the name of a place is that of a team here: in an article about sports, but for «in Doha». A name that yields is
+ * one in any sentence of sports.
+ */
+export function isTeam(
+  { start }: Span,
+  yields: boolean,
+  { text, lang, isAboutSports, isSportsSentence }: Context,
+): boolean {
+  if (!isAboutSports && !(yields && isSportsSentence(start))) return false;
+  return !PLACE_BEFORE[lang].test(text.slice(Math.max(0, start - LONGEST_WORD), start));
+}
+
 /** English has capitals in names only. Headlines in title case pay for this rule with some silence. */
 function hasCapitalsBehind({ end }: Span, { text, isMention, signAfter }: Context): boolean {
   if (!CAPITALS_BEHIND.test(text.slice(end, end + LONGEST_WORD))) return false;

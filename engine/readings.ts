@@ -4,7 +4,7 @@
  */
 import type { Kind, Lang } from './types.ts';
 
-/** Low three bits of a reading's flags. */
+/** Low four bits of a reading's flags. */
 export const READING = {
   entity: 0,
   decoy: 1,
@@ -16,25 +16,27 @@ export const READING = {
   class: 6,
   /** A word that makes a place beside it part of another name: «Borussia Dortmund», "University of Ottawa". */
   part: 7,
+  /** A word of sports, where places are teams: «Elfmeter», "midfielder". */
+  sports: 8,
 } as const;
 
 export type ReadingType = keyof typeof READING;
 
-export const READING_TYPE = 0x7;
+export const READING_TYPE = 0xf;
 /** The reading holds in German text. */
-export const IN_GERMAN = 0x8;
+export const IN_GERMAN = 0x10;
 /** The reading holds in English text. */
-export const IN_ENGLISH = 0x10;
+export const IN_ENGLISH = 0x20;
 /** Capitals must be exactly those of the form. Without it, the form's capitals must be there and others may. */
-export const EXACT_CASE = 0x20;
+export const EXACT_CASE = 0x40;
 /** A person's surname: counts after the full name or a role. */
-export const SURNAME = 0x40;
+export const SURNAME = 0x80;
 /** A surname that counts by itself. */
-export const ALONE = 0x80;
+export const ALONE = 0x100;
 /** A form that introduces the entity: later short forms may rest on it. */
-export const FULL_NAME = 0x100;
+export const FULL_NAME = 0x200;
 /** Silent where the words beside it make it part of another name (longer-names.ts). */
-export const YIELDS = 0x200;
+export const YIELDS = 0x400;
 
 /** Forms by rank that share one number of their first reading. */
 export const FORMS_IN_GROUP = 32;

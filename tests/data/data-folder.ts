@@ -41,7 +41,9 @@ ${more}`;
 export function makeDataFolder(files: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-data-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const words = ['roles', 'families', 'classes', 'safe'].map((list) => `${list}: { de: [], en: [] }`).join('\n');
+  const words = ['roles', 'families', 'classes', 'sports', 'safe']
+    .map((list) => `${list}: { de: [], en: [] }`)
+    .join('\n');
   const all = {
     'entities/place/crimea.yaml': recordText(),
     'decoys.yaml': '[]',

@@ -27,7 +27,6 @@ const NO_OVERRIDES = {
   never: NO_NAMES,
   behind_prepositions: NO_NAMES,
   part_words: NO_NAMES,
-  not_beside: NO_NAMES,
   decoys: '[]',
   cues: '{}',
 };

@@ -36,12 +36,19 @@ const ROWS = {
   overrides: {
     behind_prepositions: '{ de: [ Essen ], en: [] }',
     part_words: '{ de: [ FC ], en: [ University of ] }',
-    not_beside: '{ de: [ Elfmeter ], en: [] }',
   },
 };
 
+const WORDS = `
+roles: { de: [], en: [] }
+families: { de: [], en: [] }
+classes: { de: [], en: [] }
+sports: { de: [ Elfmeter ], en: [] }
+safe: { de: [], en: [] }
+no_first_names: []`;
+
 function compile(files: Record<string, string> = {}, rows: Parameters<typeof packageFiles>[0] = ROWS) {
-  const compiled = compileData(makeDataFolder({ ...packageFiles(rows), ...files }));
+  const compiled = compileData(makeDataFolder({ 'words.yaml': WORDS, ...packageFiles(rows), ...files }));
   const recogniser = createRecogniser(compiled.pack);
   const marks = (text: string, lang: 'de' | 'en' = 'de') =>
     recogniser
@@ -136,7 +143,8 @@ describe('a name counts', () => {
     { reason: 'not otherwise, when it is a noun', text: 'Das Essen war gut.', marked: '' },
     { reason: 'not directly behind a first name', text: 'Martin Köln sagte das.', marked: '' },
     { reason: 'not beside a word of a longer name', text: 'Der FC Köln verlor.', marked: '' },
-    { reason: 'not in a sentence of sports', text: 'Den Elfmeter gab es in Köln.', marked: '' },
+    { reason: 'not in a sentence of sports', text: 'Köln bekam den Elfmeter.', marked: '' },
+    { reason: 'in sports behind a preposition', text: 'Den Elfmeter gab es in Köln.', marked: 'Köln=geonames-1' },
     { reason: 'not inside English capitals', text: 'The Boston Globe wrote.', lang: 'en', marked: '' },
     { reason: 'not behind English capitals', text: 'He met First Boston again.', lang: 'en', marked: '' },
     {

@@ -34,8 +34,6 @@ export interface FormContext {
   readonly toCue: CueResolver;
   /** Ids of the entities that stand for a country and a region; none when there is no such entity. */
   readonly cuesOf: (place: Place) => { readonly country: string | null; readonly region: string | null };
-  /** Words that speak against any place in their sentence. */
-  readonly against: Readonly<Record<'de' | 'en', readonly CueSource[]>>;
   /** Further cues by hand. */
   readonly words: (id: string, lang: 'de' | 'en') => readonly string[];
 }
@@ -107,19 +105,16 @@ function inflect({ place, lang, form }: Claim): string[] {
 
 function readings(text: string, claim: Claim, context: FormContext): FormSource[] {
   const { place, lang, rule, leads } = claim;
-  const base = {
+  const always: FormSource = {
     text,
-    type: 'entity' as const,
+    type: 'entity',
     target: place.id,
     flags: LANG_FLAG[lang] | FULL_NAME | YIELDS,
     prior: PRIOR,
   };
-  const not = place.type === 'currency' ? [] : context.against[lang];
-  const always: FormSource =
-    not.length === 0 ? base : { ...base, condition: { scope: 'sentence', atLeast: 0, needs: [], not } };
   if (rule === 'sure') return [always];
   const condition = (scope: ConditionSource['scope'], needs: readonly CueSource[]): FormSource[] =>
-    needs.length === 0 ? [] : [{ ...base, condition: { scope, atLeast: 1, needs, not } }];
+    needs.length === 0 ? [] : [{ ...always, condition: { scope, atLeast: 1, needs, not: [] } }];
   const words = context.words(place.id, lang).map((cue) => context.toCue(cue, lang));
   const { country, region } = context.cuesOf(place);
   const abroad = HOME[lang].has(place.country) ? null : country;

@@ -88,10 +88,6 @@ export function makeThinData(
         hazards,
         toCue,
         cuesOf,
-        against: {
-          de: overrides.not_beside.de.map((word) => toCue(word, 'de')),
-          en: overrides.not_beside.en.map((word) => toCue(word, 'en')),
-        },
         words: (id, lang) => overrides.cues[id]?.[lang] ?? [],
       });
       dropped.push(...made.dropped);

@@ -26,7 +26,6 @@ export const overridesSchema = z.strictObject({
   never: byLanguage.describe('Never matched.'),
   behind_prepositions: byLanguage.describe('Held names that mean the place behind «in», «aus», «nach».'),
   part_words: byLanguage.describe('Beside a place they make it part of another name: «Borussia», "University of".'),
-  not_beside: byLanguage.describe('In the same sentence they make a place something else: in sports it is a team.'),
   decoys: names.describe('Longer names that contain a place and are something else.'),
   cues: z.record(text, someNames).describe('By id: words in the article that speak for this bearer of a held name.'),
 });
