@@ -52,7 +52,7 @@ export function findCandidates(mention: Mention, context: Context, gazetteer: Ga
     // «Donald Trump Jr.»: the whole name is another one.
     if (suffixed && kind === 'person' && (flags & FULL_NAME) !== 0) continue;
     if (kind === 'place' && isTeam(mention, (flags & YIELDS) !== 0, context)) continue;
-    if ((flags & YIELDS) !== 0 && isPartOfName(mention, context)) continue;
+    if (((flags & YIELDS) !== 0 || kind === 'place') && isPartOfName(mention, context)) continue;
     candidates.push({
       entity: readingTargets[reading]!,
       prior: shapePriors[shape]! / 255,

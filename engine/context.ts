@@ -5,7 +5,7 @@
 import { findDates, monthOf } from './dates.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Found, findMentions, type Mention, type Sign } from './mentions.ts';
-import { DATE_CUE, ENTITY_CUE, READING, SCOPE } from './readings.ts';
+import { ALONE, DATE_CUE, ENTITY_CUE, FULL_NAME, READING, SCOPE, SURNAME } from './readings.ts';
 import { sentenceStarts } from './sentences.ts';
 import type { Article, Lang, Span } from './types.ts';
 
@@ -33,6 +33,8 @@ export interface Context {
   isArticleOfName(mention: Mention): boolean;
   /** Whether a mention covers the letter at this position. */
   isMention(position: number): boolean;
+  /** Whether it may be more than a surname that many bear: «Smith» behind a name is rather part of it. */
+  isMentionByItself(position: number): boolean;
   /** Whether a mention or a sign covers the letter at this position. */
   isTaken(position: number): boolean;
   /** Whether a German word is a compound whose last part is a role: «Bundestagspräsidentin». */
@@ -43,8 +45,8 @@ export interface Context {
 const SHORTEST_ROLE = 4;
 const SHORTEST_FIRST_PART = 3;
 /** An article with so many words of sports, and one in so many code units, is about sports. */
-const FEWEST_SPORTS = 4;
-const SPORTS_EVERY = 600;
+const FEWEST_SPORTS = 3;
+const SPORTS_EVERY = 900;
 const ARTICLE = /^D(?:er|ie|as)\s/;
 const QUOTE = /["'»«“”‘’]/;
 const OPENING_QUOTE = /["'»«„“‘]/;
@@ -52,7 +54,7 @@ const OPENING = /["'»«„“‘([\s]/;
 
 /** Reads the article's mentions and signs into a form that can be asked. */
 export function createContext({ text, lang, date }: Article, found: Found, gazetteer: Gazetteer): Context {
-  const { readingTargets } = gazetteer.sections;
+  const { readingTargets, readingShapes, shapeFlags } = gazetteer.sections;
   const starts = sentenceStarts(text);
   const occurrences = new Map<number, Span[]>();
   const note = (cue: number, span: Span) => {
@@ -158,8 +160,18 @@ export function createContext({ text, lang, date }: Article, found: Found, gazet
     },
     signBefore: (type, position) => byEnd.get(position - 1)?.find((sign) => sign.type === type) ?? null,
     signAfter: (type, position) => byStart.get(position + 1)?.find((sign) => sign.type === type) ?? null,
-    isMention: (position) => covers(found.mentions, position),
-    isTaken: (position) => covers(found.mentions, position) || covers(found.signs, position),
+    isMention: (position) => covering(found.mentions, position) !== undefined,
+    isMentionByItself(position) {
+      const mention = covering(found.mentions, position);
+      return (
+        mention?.readings.some((reading) => {
+          const flags = shapeFlags[readingShapes[reading]!]!;
+          return (flags & SURNAME) === 0 || (flags & (ALONE | FULL_NAME)) !== 0;
+        }) ?? false
+      );
+    },
+    isTaken: (position) =>
+      covering(found.mentions, position) !== undefined || covering(found.signs, position) !== undefined,
     isRole(word) {
       const known = roles.get(word);
       if (known !== undefined) return known;
@@ -176,12 +188,12 @@ function append(map: Map<number, Sign[]>, key: number, sign: Sign): void {
   else map.set(key, [sign]);
 }
 
-/** Whether one of the spans, in order of position, covers a position. Signs may overlap, by a few words at most. */
-function covers(spans: readonly Span[], position: number): boolean {
+/** The one of the spans, in order of position, that covers a position. Signs may overlap, by a few words at most. */
+function covering<T extends Span>(spans: readonly T[], position: number): T | undefined {
   for (let i = firstFrom(spans, position + 1) - 1, looked = 0; i >= 0 && looked < 4; i--, looked++) {
-    if (spans[i]!.start <= position && position < spans[i]!.end) return true;
+    if (spans[i]!.start <= position && position < spans[i]!.end) return spans[i];
   }
-  return false;
+  return undefined;
 }
 
 /** Index of the first span that starts at or behind a position. */

@@ -1,6 +1,6 @@
 /**
  * Whether the words directly beside a name make it part of a longer one that nobody listed: «Borussia Dortmund», "Boston
- * Globe", «Martin Kiel». Asked only for names that yield (readings.ts): those that were not chosen one by one.
+ * Globe", «Martin Kiel». Asked for places, and for names that yield (readings.ts): those that were not chosen one by one.
  */
 import type { Context } from './context.ts';
 import { READING } from './readings.ts';
@@ -42,9 +42,11 @@ export function isTeam(
 }
 
 /** English has capitals in names only. Headlines in title case pay for this rule with some silence. */
-function hasCapitalsBehind({ end }: Span, { text, isMention, signAfter }: Context): boolean {
+function hasCapitalsBehind({ end }: Span, { text, isMentionByItself, signAfter }: Context): boolean {
+  // Behind «U.S.» a sentence may start.
+  if (text.charAt(end - 1) === '.') return false;
   if (!CAPITALS_BEHIND.test(text.slice(end, end + LONGEST_WORD))) return false;
-  return !isMention(end + 1) && !signAfter(READING.role, end);
+  return !isMentionByItself(end + 1) && !signAfter(READING.role, end);
 }
 
 function hasCapitalsBefore({ start }: Span, { text, isSentenceStart, isMention, signBefore }: Context): boolean {

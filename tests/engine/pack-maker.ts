@@ -35,6 +35,7 @@ export interface PackSpec {
   readonly families?: readonly string[];
   readonly firstNames?: readonly string[];
   readonly classes?: readonly string[];
+  readonly sports?: readonly string[];
 }
 
 /** A pack as bytes. Cues that are neither an entity's id nor a date are words. */
@@ -78,6 +79,7 @@ export function makePack(spec: PackSpec): Uint8Array<ArrayBuffer> {
     family: spec.families,
     firstName: spec.firstNames,
     class: spec.classes,
+    sports: spec.sports,
   } as const;
   for (const type of Object.keys(signs) as (keyof typeof signs)[]) {
     for (const text of signs[type] ?? []) forms.push({ text, type, flags: IN_BOTH });
