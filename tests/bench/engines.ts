@@ -11,6 +11,7 @@ import { textTools } from '../../data/compile/text-tools.ts';
 import { buildGazetteer, EXACT_CASE, type GazetteerSource, IN_BOTH } from '../../engine/build.ts';
 import { openGazetteer } from '../../engine/index.ts';
 import { scan } from '../../engine/matcher.ts';
+import { compromiseLookup, wink } from './language-peers.ts';
 import { isEdge, leftmostLongest, WORD_UNITS } from './spans.ts';
 
 export interface Engine {
@@ -28,6 +29,8 @@ export const ENGINES: Readonly<Record<string, (names: readonly string[]) => Engi
   ahocorasick,
   'flashtext.js': flashtext,
   'one RegExp': regExp,
+  'wink-nlp': wink,
+  compromise: compromiseLookup,
 };
 
 /** Each name an entity of its own, to be written as it stands. */
