@@ -1,5 +1,7 @@
 /** The one layout of record files, so that a change of a fact is a change of one line. */
-import { Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Document, isMap, isScalar, isSeq, type Node, type Pair, parse, type YAMLMap } from 'yaml';
 import { recordSchema } from '../schema.ts';
 
 /** Keys whose texts are long: one line each, indented, where short maps stand in one line. */
@@ -15,6 +17,27 @@ export function layOut(record: Readonly<Record<string, unknown>>): string {
   const document = new Document(ordered, { aliasDuplicateObjects: false });
   for (const pair of (document.contents as YAMLMap).items as Pair<unknown, Node>[]) shape(pair);
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+/**
+ * Finds the record files that are laid out otherwise. Comments in them would be lost; a record says all by its fields.
+ *
+ * @param folder Path of the data folder.
+ * @param write Whether to mend them.
+ * @returns Their paths, in order.
+ */
+export function formatRecords(folder: string, write: boolean): string[] {
+  const entities = join(folder, 'entities');
+  return readdirSync(entities, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => join(entities, name))
+    .sort()
+    .filter((file) => {
+      const text = readFileSync(file, 'utf8');
+      const laidOut = layOut(parse(text));
+      if (write && laidOut !== text) writeFileSync(file, laidOut);
+      return laidOut !== text;
+    });
 }
 
 /** Short maps and lists go into one line; those under a key of `BLOCK` keep a line for each entry. */

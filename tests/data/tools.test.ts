@@ -2,9 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { loadData } from '../../data/compile/load.ts';
 import { recordSchema } from '../../data/schema.ts';
 import { ageOf, countFields, sharedAliases, unknownNames, withoutRelations } from '../../data/tools/coverage.ts';
+import { formatRecords } from '../../data/tools/layout.ts';
 import { createRecord } from '../../data/tools/new-record.ts';
 import { checkItems, readItemNames } from '../../data/tools/wikidata.ts';
 import { readData } from '../serve/data.ts';
@@ -17,6 +19,23 @@ function recordsOf(folder: string) {
   if (!loaded.ok) throw new Error(loaded.problems.map(({ message }) => message).join());
   return loaded.data.records;
 }
+
+describe('data:format', () => {
+  test('brings a record into the one layout, and changes nothing that it says', () => {
+    const untidy = `label: {de: Meer,\n  en: Sea}\n${recordText({ id: 'sea' }).replace(/^label:.*\n/m, '')}`;
+    const folder = makeDataFolder({ 'entities/place/sea.yaml': untidy });
+    const file = join(folder, 'entities/place/sea.yaml');
+    expect(formatRecords(folder, true)).toContain(file);
+    expect(parse(readFileSync(file, 'utf8'))).toEqual(parse(untidy));
+    expect(readFileSync(file, 'utf8')).toMatch(/^id: sea\nkind: .*\n(.*\n)?label: \{ de: Meer, en: Sea \}\n/);
+    expect(formatRecords(folder, true)).toEqual([]);
+  });
+
+  test('the project’s own records have it', () => {
+    // When this fails: npm run data:format
+    expect(formatRecords('data', false)).toEqual([]);
+  }, 60_000);
+});
 
 describe('data:new', () => {
   test.each(KINDS)('writes a record of kind %s whose blanks are all that is wrong', (kind) => {
