@@ -2,7 +2,7 @@
  * What stands where in an article: which sentence a position is in, where a cue occurs near it, what word comes
  * directly before a name. Built once per article, asked for each mention.
  */
-import { findDates, monthOf } from './dates.ts';
+import { type DateMention, findDates, monthOf } from './dates.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Found, findMentions, type Mention, type Sign } from './mentions.ts';
 import { ALONE, DATE_CUE, ENTITY_CUE, FULL_NAME, READING, SCOPE, SURNAME } from './readings.ts';
@@ -77,20 +77,6 @@ export function createContext({ text, lang, date }: Article, found: Found, gazet
     for (const reading of mention.readings) note((readingTargets[reading]! | ENTITY_CUE) >>> 0, mention);
   }
 
-  // Few articles meet a condition that asks for a date, so the text is read for dates when the first one does.
-  let datesRead = false;
-  const occurrencesOf = (cue: number): Span[] | undefined => {
-    if ((cue & DATE_CUE) !== 0 && (cue & ENTITY_CUE) === 0 && !datesRead) {
-      datesRead = true;
-      for (const mention of findDates(text, lang, date)) {
-        note((mention.value | DATE_CUE) >>> 0, mention);
-        const { value, relative } = mention;
-        if (!relative && monthOf(value) !== value) note((monthOf(mention.value) | DATE_CUE) >>> 0, mention);
-      }
-    }
-    return occurrences.get(cue);
-  };
-
   const sentenceAt = (position: number): number => {
     let low = 0;
     let high = starts.length - 1;
@@ -112,6 +98,32 @@ export function createContext({ text, lang, date }: Article, found: Found, gazet
     return false;
   };
   const startOf = (sentence: number): number => starts[Math.max(0, sentence)] ?? text.length;
+
+  // Few conditions ask for a date, so a sentence is read for dates when one near it does.
+  const dates = new Map<number, readonly DateMention[]>();
+  const datesIn = (sentence: number): readonly DateMention[] => {
+    const known = dates.get(sentence);
+    if (known) return known;
+    const from = startOf(sentence);
+    const found = findDates(text.slice(from, startOf(sentence + 1)), lang, date).map((mention) => ({
+      ...mention,
+      start: mention.start + from,
+      end: mention.end + from,
+    }));
+    dates.set(sentence, found);
+    return found;
+  };
+  const findDate = (wanted: number, from: number, to: number, around: Span): Span | null => {
+    for (let sentence = from; sentence <= to; sentence++) {
+      const found = datesIn(sentence).find(
+        ({ value, relative, start, end }) =>
+          (value === wanted || (!relative && monthOf(value) === wanted)) &&
+          (end <= around.start || start >= around.end),
+      );
+      if (found) return found;
+    }
+    return null;
+  };
 
   const isSentenceStart = (position: number): boolean => {
     let at = position;
@@ -141,14 +153,24 @@ export function createContext({ text, lang, date }: Article, found: Found, gazet
     isSentenceStart,
     isArticleOfName: ({ readings }) => readings.some((reading) => articlesOfNames.has(reading)),
     findCue(cue, scope, around, against = false) {
-      const spans = occurrencesOf(cue);
+      const sentence = sentenceAt(around.start);
+      const reach = scope === SCOPE.sentence ? 0 : 1;
+      if ((cue & DATE_CUE) !== 0 && (cue & ENTITY_CUE) === 0) {
+        const all = scope === SCOPE.article;
+        const last = starts.length - 1;
+        return findDate(
+          cue & ~DATE_CUE,
+          all ? 0 : Math.max(0, sentence - reach),
+          all ? last : Math.min(last, sentence + reach),
+          around,
+        );
+      }
+      const spans = occurrences.get(cue);
       if (!spans) return null;
       // One space or hyphen between, as for signs.
       if (scope === SCOPE.beside) {
         return spans.find(({ start, end }) => end + 1 === around.start || start === around.end + 1) ?? null;
       }
-      const sentence = sentenceAt(around.start);
-      const reach = scope === SCOPE.sentence ? 0 : 1;
       const from = scope === SCOPE.article ? 0 : startOf(sentence - reach);
       const to = scope === SCOPE.article ? text.length : startOf(sentence + reach + 1);
       for (let i = firstFrom(spans, from); i < spans.length && spans[i]!.start < to; i++) {

@@ -55,10 +55,8 @@ export const FEATURES = [
 
 const MOST = 3;
 const SHORT = 4;
-const OPENING_QUOTE = /["'»«„“‘]/;
-const CAPITAL_BEFORE = /\p{Lu}[\p{L}\p{M}’'-]*\s$/u;
-const CAPITAL_BEHIND = /^\s\p{Lu}/u;
-const REACH = 30;
+const OPENING_QUOTES = '"\'»«„“‘';
+const NOT_LETTERS = ' \n\t\u00a0.,;:!?()[]"„“”«»';
 
 /** The model's input for a candidate, in the order of FEATURES. */
 export function featuresOf(situation: Situation, context: Context, gazetteer: Gazetteer): number[] {
@@ -66,10 +64,9 @@ export function featuresOf(situation: Situation, context: Context, gazetteer: Ga
   const { text, lang } = context;
   const { start, end } = mention;
   const surface = text.slice(start, end);
-  const oneWord = !/\s/.test(surface);
+  const oneWord = !surface.includes(' ');
   const familiarity = gazetteer.familiarity(candidate.entity);
   const kind = gazetteer.kind(candidate.entity);
-  const before = text.slice(Math.max(0, start - REACH), start);
   const bySurname = candidate.surname !== null && fullName === null && candidate.cues.length === 0;
   return [
     flag(candidate.cues.length > 0),
@@ -85,15 +82,27 @@ export function featuresOf(situation: Situation, context: Context, gazetteer: Ga
     flag(candidate.yields),
     flag(oneWord),
     flag(surface.length <= SHORT),
-    flag(surface === surface.toUpperCase()),
+    flag(isCapital(text.charAt(end - 1)) && surface === surface.toUpperCase()),
     flag(oneWord && context.isSentenceStart(start)),
-    flag(OPENING_QUOTE.test(text.charAt(start - 1))),
-    flag(CAPITAL_BEFORE.test(before) && !context.isMention(start - 2)),
-    flag(CAPITAL_BEHIND.test(text.slice(end, end + 2)) && !context.isMention(end + 1)),
+    flag(start > 0 && OPENING_QUOTES.includes(text.charAt(start - 1))),
+    flag(isCapital(wordStartBefore(text, start)) && !context.isMention(start - 2)),
+    flag(text.charAt(end) === ' ' && isCapital(text.charAt(end + 1)) && !context.isMention(end + 1)),
     flag(text.charAt(end) === '-'),
     flag(lang === 'en'),
     ...KIND_ORDER.map((other) => flag(other === kind)),
   ];
+}
+
+/** First letter of the word before a position, one space between; none where something else stands there. */
+function wordStartBefore(text: string, position: number): string {
+  if (text.charAt(position - 1) !== ' ') return '';
+  let at = position - 2;
+  while (at >= 0 && !NOT_LETTERS.includes(text.charAt(at))) at--;
+  return at === position - 2 ? '' : text.charAt(at + 1);
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }
 
 function flag(holds: boolean | undefined): number {

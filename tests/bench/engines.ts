@@ -187,7 +187,9 @@ function flashtext(names: readonly string[]): Engine {
 
 /** Longest first, as an alternation takes the first that fits. */
 function regExp(names: readonly string[]): Engine {
-  const sorted = [...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[^\p{L}\p{N} ]/gu, '\\$&'));
+  const sorted = [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}_])(?:${sorted.join('|')})(?![\\p{L}\\p{N}\\p{M}_])`, 'gu');
   return {
     find(text) {

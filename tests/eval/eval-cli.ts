@@ -2,13 +2,14 @@
  * `npm run eval -- [--set NAME] [--errors N] [--gold FOLDER] [--save FILE] [--compare FILE] [--table]`: scores the
  * recogniser against gold annotations, per set and language. Without --set: `contemporary`; `--set all`: every set there
  * is. With --errors: up to N errors of each cause in context. --save keeps the run, --compare tells what changed since a
- * kept one, --table writes the README's table from the sets whose annotation is complete.
+ * kept one, --table writes the README's table from the sets whose annotation is complete, and the reliability plot.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type GoldDocument, goldSetNames, readGoldSet } from './gold.ts';
+import { type GoldDocument, goldSetNames, readGoldSet, SPECIAL } from './gold.ts';
 import { createKnowledge } from './knowledge.ts';
 import { createRecogniser } from './recogniser.ts';
+import { reliabilityPlot } from './reliability-plot.ts';
 import {
   alignRows,
   COLUMNS,
@@ -26,6 +27,7 @@ import { CAUSES, type Judgement, type Score, type ScoredError, scoreDocument, su
 const GOLD_FOLDER = '../shared/eval';
 const CONTEXT_CHARACTERS = 50;
 const README = 'README.md';
+const RELIABILITY = 'docs/images/reliability.svg';
 
 function main(): void {
   const { values } = parseArgs({
@@ -68,7 +70,7 @@ function main(): void {
       rows.push(row);
       if (set.complete) tableRows.push(row);
       const sum = sumScores([...scores.values()]);
-      if (set.complete) judgements.push(...sum.judgements);
+      if (set.complete && !SPECIAL.has(name)) judgements.push(...sum.judgements);
       const run = toSetRun(title, scores);
       runs.push(run);
       details.push(...detailsOf(title, sum, documents, most));
@@ -80,7 +82,9 @@ function main(): void {
   console.log(`\n${details.join('\n')}`);
   if (judgements.length > 0) console.log(`\n${alignRows(reliabilityRows(judgements))}`);
   if (values.save !== undefined) writeRuns(values.save, runs);
-  if (values.table) writeFileSync(README, replaceMarked(readFileSync(README, 'utf8'), markdownTable(tableRows)));
+  if (!values.table) return;
+  writeFileSync(README, replaceMarked(readFileSync(README, 'utf8'), markdownTable(tableRows)));
+  writeFileSync(RELIABILITY, reliabilityPlot(judgements));
 }
 
 function detailsOf(title: string, sum: Score, documents: readonly GoldDocument[], most: number): string[] {
