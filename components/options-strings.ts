@@ -4,6 +4,9 @@ import type { Lang } from '../engine/index.ts';
 /** Everything that the options page says by itself. */
 export interface OptionsStrings {
   readonly title: string;
+  readonly density: string;
+  readonly densityIntro: string;
+  readonly densities: Readonly<Record<'first' | 'every' | 'demand', string>>;
   readonly sites: string;
   readonly sitesIntro: string;
   readonly noSites: string;
@@ -38,6 +41,13 @@ export interface OptionsStrings {
 
 const de: OptionsStrings = {
   title: 'Einstellungen',
+  density: 'Unterstreichen',
+  densityIntro: 'Was beinahe alle kennen, bleibt ohne Linie. Die Karte öffnet sich über jedem erkannten Namen.',
+  densities: {
+    first: 'Die erste Nennung in jedem Abschnitt',
+    every: 'Jede Nennung',
+    demand: 'Nichts, nur auf Verlangen: mit dem Zeiger, der Tastatur oder in der Seitenleiste',
+  },
   sites: 'Websites',
   sitesIntro:
     'Bekannte Nachrichtenseiten werden gelesen, alle anderen nicht. Hier steht, wo Sie es anders wollten. Geschaltet wird über das Symbol in der Leiste.',
@@ -73,6 +83,13 @@ const de: OptionsStrings = {
 
 const en: OptionsStrings = {
   title: 'Settings',
+  density: 'Underlining',
+  densityIntro: 'What nearly everyone knows has no line. The card opens over every name that is recognised.',
+  densities: {
+    first: 'The first mention in each section',
+    every: 'Every mention',
+    demand: 'Nothing, only on demand: with the pointer, the keyboard or in the side panel',
+  },
   sites: 'Sites',
   sitesIntro:
     'Known news sites are read, all others are not. Here is where you chose otherwise. The switch itself is behind the toolbar button.',

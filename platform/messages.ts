@@ -4,8 +4,9 @@
  */
 import type { Annotation, Card, EntityEntry, EntityLink, Kind, Lang, Localized } from '../engine/index.ts';
 import type { Correction } from './corrections.ts';
+import type { Density } from './density.ts';
 
-export type { Correction };
+export type { Correction, Density };
 
 /** A reply is never `undefined`: silence means nobody listened. */
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
@@ -61,6 +62,8 @@ export interface AnnotatedPage {
   readonly entities: readonly PageEntity[];
   /** What the annotations name beside their entities: for whom a capital stands, other senses. */
   readonly links: readonly EntityLink[];
+  /** What of it the reader wants underlined. */
+  readonly density: Density;
 }
 
 /** One entity as the brief shows it before its card is opened. */
@@ -106,6 +109,8 @@ export interface BackgroundMessages {
   'correction/remove': { request: { correction: Correction }; reply: null };
   /** Options → background. Adds corrections of a file; open pages follow at once. */
   'correction/import': { request: { corrections: readonly Correction[] }; reply: null };
+  /** Options → background. What is underlined from now on; open pages follow at once. */
+  'density/choose': { request: { density: Density }; reply: null };
   /** Brief → background. The entities with these ids in the same order; ids without an entity are left out. */
   'brief/entries': { request: { ids: readonly string[] }; reply: readonly BriefEntry[] };
   /** Popup, options → background. The data pack that is in use. */

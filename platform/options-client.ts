@@ -1,6 +1,6 @@
 /** The options page's side: reads the settings as they change, and asks the background for everything that acts. */
 import { readCorrectionFile, writeCorrectionFile } from './corrections.ts';
-import type { Correction } from './messages.ts';
+import type { Correction, Density } from './messages.ts';
 import { sendToBackground } from './messaging.ts';
 import { readSettings, type Settings, watchSettings } from './settings.ts';
 
@@ -14,6 +14,7 @@ export function createOptionsClient() {
       void readSettings().then((settings) => signal.aborted || report(settings));
     },
     forgetSite: (host: string) => sendToBackground('site/forget', { host }),
+    chooseDensity: (density: Density) => sendToBackground('density/choose', { density }),
     takeBack: (correction: Correction) => sendToBackground('correction/remove', { correction }),
 
     exportFile(corrections: readonly Correction[]) {

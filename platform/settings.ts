@@ -4,21 +4,23 @@
  */
 import { browser } from 'wxt/browser';
 import { type Correction, parseCorrections } from './corrections.ts';
+import { type Density, parseDensity } from './density.ts';
 import type { SiteSwitches } from './site-policy.ts';
 
 /** Everything that is kept between two starts of the browser. */
 export interface Settings {
-  /** 1 had no corrections. */
-  readonly version: 2;
+  /** 1 had no corrections, 2 no density. */
+  readonly version: 3;
   /** The reader's choices by host; hosts that follow the list are absent. */
   readonly sites: SiteSwitches;
   /** In the order in which they were made. */
   readonly corrections: readonly Correction[];
+  readonly density: Density;
 }
 
 const KEY = 'settings';
-const VERSIONS: readonly unknown[] = [1, 2];
-const DEFAULTS: Settings = { version: 2, sites: {}, corrections: [] };
+const VERSIONS: readonly unknown[] = [1, 2, 3];
+const DEFAULTS: Settings = { version: 3, sites: {}, corrections: [], density: parseDensity(undefined) };
 
 /** Reads the settings; the defaults where nothing usable is stored. */
 export async function readSettings(): Promise<Settings> {
@@ -54,7 +56,12 @@ export function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored) || !VERSIONS.includes(stored.version)) return DEFAULTS;
   const sites = isRecord(stored.sites) ? stored.sites : {};
   const entries = Object.entries(sites).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean');
-  return { version: 2, sites: Object.fromEntries(entries), corrections: parseCorrections(stored.corrections) };
+  return {
+    version: 3,
+    sites: Object.fromEntries(entries),
+    corrections: parseCorrections(stored.corrections),
+    density: parseDensity(stored.density),
+  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

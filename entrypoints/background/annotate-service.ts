@@ -3,7 +3,7 @@
  * Holds nothing itself; the gazetteer, the engine and the card reader are handed in.
  */
 import type { Annotation, Article, Card, EntityEntry, EntityLink, Gazetteer, Localized } from '../../engine/index.ts';
-import type { AnnotatedPage, BriefEntry, PageEntity } from '../../platform/messages.ts';
+import type { AnnotatedPage, BriefEntry, Density, PageEntity } from '../../platform/messages.ts';
 
 /** What the service works with. */
 export interface AnnotateTools {
@@ -14,6 +14,8 @@ export interface AnnotateTools {
     annotations: readonly Annotation[],
     page: { readonly text: string; readonly url: string },
   ) => Promise<readonly Annotation[]>;
+  /** What the reader wants underlined. */
+  readonly density: () => Promise<Density>;
   /** Decodes what the gazetteer holds for its readers. */
   readonly reader: {
     label(gazetteer: Gazetteer, index: number): Localized;
@@ -32,13 +34,18 @@ export interface AnnotateService {
 }
 
 /** Makes the service. */
-export function createAnnotateService({ open, annotate, correct, reader }: AnnotateTools): AnnotateService {
+export function createAnnotateService({ open, annotate, correct, density, reader }: AnnotateTools): AnnotateService {
   return {
     async annotatePage(article, url) {
       const gazetteer = await open();
       const annotations = await correct(annotate(article, gazetteer), { text: article.text, url });
       const labelOf = (id: string) => reader.label(gazetteer, gazetteer.indexOf(id));
-      return { annotations, entities: countEntities(annotations, labelOf), links: collectLinks(annotations, labelOf) };
+      return {
+        annotations,
+        entities: countEntities(annotations, labelOf),
+        links: collectLinks(annotations, labelOf),
+        density: await density(),
+      };
     },
     async card(id) {
       const gazetteer = await open();

@@ -10,6 +10,7 @@ import { createGazetteerSource, reader } from '../../platform/gazetteer-source.t
 import type { PageMessages } from '../../platform/messages.ts';
 import { onBackgroundMessage, sendToTab } from '../../platform/messaging.ts';
 import { createLocator } from '../../platform/outlines-source.ts';
+import { chooseDensity, readDensity } from '../../platform/reading-choices.ts';
 import { onAccessGranted } from '../../platform/site-access.ts';
 import { createSites } from '../../platform/sites.ts';
 import { createAnnotateService } from './annotate-service.ts';
@@ -27,7 +28,7 @@ export default defineBackground(() => {
   const locate = createLocator();
   const sites = createSites();
   const corrections = createCorrector({ siteOf: async (url) => (await sites.status(url)).host });
-  const service = createAnnotateService({ open, annotate, correct: corrections.apply, reader });
+  const service = createAnnotateService({ open, annotate, correct: corrections.apply, density: readDensity, reader });
 
   onBackgroundMessage({
     'page/annotate': (article, { url = '' }) => service.annotatePage(article, url),
@@ -43,6 +44,7 @@ export default defineBackground(() => {
     'correction/add': (correction, { url = '' }) => corrections.add(correction, url),
     'correction/remove': ({ correction }) => corrections.remove(correction),
     'correction/import': ({ corrections: list }) => corrections.addAll(list),
+    'density/choose': ({ density }) => chooseDensity(density),
     'brief/entries': ({ ids }) => service.brief(ids),
   });
 

@@ -5,6 +5,7 @@ import type { EntityEntry, Lang } from '../../engine/index.ts';
 import type { Reply } from '../../platform/messages.ts';
 import { CorrectionsSection } from './corrections-section.tsx';
 import { DataSection } from './data-section.tsx';
+import { DensitySection } from './density-section.tsx';
 import type { Choices, OptionsApi, PackInfo } from './options-api.ts';
 import { SitesSection } from './sites-section.tsx';
 
@@ -36,6 +37,7 @@ export function App({ lang, api }: AppProps) {
         <p class="brand">Sidelight</p>
         <h1>{words.title}</h1>
       </header>
+      {choices && <DensitySection words={words} density={choices.density} onChoose={api.chooseDensity} />}
       {choices && <SitesSection words={words} sites={choices.sites} onForget={api.forgetSite} />}
       {choices && entries && (
         <CorrectionsSection

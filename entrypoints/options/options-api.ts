@@ -1,12 +1,13 @@
 /** What the options page can ask for. Declared here, so that its parts need to know no messages and no browser. */
 import type { EntityEntry } from '../../engine/index.ts';
-import type { Correction, Reply } from '../../platform/messages.ts';
+import type { Correction, Density, Reply } from '../../platform/messages.ts';
 
 /** What the reader has set. */
 export interface Choices {
   /** Host → on or off, where it is not as the list says. */
   readonly sites: Readonly<Record<string, boolean>>;
   readonly corrections: readonly Correction[];
+  readonly density: Density;
 }
 
 /** The data pack in use. */
@@ -22,6 +23,7 @@ export interface PackInfo {
 export interface OptionsApi {
   /** Reports the choices now and after each change. */
   watch(report: (choices: Choices) => void, signal: AbortSignal): void;
+  chooseDensity(density: Density): Promise<unknown>;
   forgetSite(host: string): Promise<unknown>;
   takeBack(correction: Correction): Promise<unknown>;
   /** Offers a file with these corrections to keep. */

@@ -3,10 +3,11 @@
  * set or removed. Looks: highlight.css.
  */
 import type { Annotation } from '../../engine/index.ts';
+import type { Density } from '../../platform/messages.ts';
 import type { PageText } from './page-text.ts';
 import { rangeOf, runAt } from './ranges.ts';
 
-/** Underlined: the first mention of each entity in a section. */
+/** Underlined: the first mention of each entity in a section, or what the reader chose. */
 export const MARK = 'sidelight-mark';
 /** Not underlined, but answers the pointer: later mentions, and names that everybody knows. */
 export const QUIET = 'sidelight-quiet';
@@ -43,7 +44,7 @@ export interface Painter {
 const MARKS_BETWEEN_PAUSES = 64;
 
 /** A painter without marks. Aborting takes every highlight of ours away. */
-export function createPainter(signal: AbortSignal): Painter {
+export function createPainter(signal: AbortSignal, density: Density = 'first'): Painter {
   let byRange = new Map<AbstractRange, Mark>();
   let byNumber = new Map<number, Mark>();
   let marks: Mark[] = [];
@@ -84,7 +85,8 @@ export function createPainter(signal: AbortSignal): Painter {
       next.push(mark);
       nextByRange.set(range, mark);
       nextByNumber.set(mark.number, mark);
-      (isFirst && annotation.familiarity !== 'everyone' ? loud : quiet).add(range);
+      const isLoud = density === 'every' || (density === 'first' && isFirst);
+      (isLoud && annotation.familiarity !== 'everyone' ? loud : quiet).add(range);
     }
     if (signal.aborted) return;
     marks = next;

@@ -113,10 +113,10 @@ export function createReader(options: ReaderOptions): Reader {
     const annotated = clock();
 
     // 4. Marks.
-    const { annotations, entities, links } = reply.value;
+    const { annotations, entities, links, density } = reply.value;
     const life = new AbortController();
     const both = AbortSignal.any([signal, life.signal]);
-    const painter = createPainter(both);
+    const painter = createPainter(both, density);
     slice = 0;
     let paint = 0;
     const onSlice = (ms: number) => {

@@ -75,6 +75,32 @@ export function describeCorrections(stage: Stage): void {
       expect(await hoverCard(tab, 'Jared Kushner')).toContain('Kushner');
     });
 
+    test('what is underlined follows the choice in the options at once', async () => {
+      const tab = await stage.visit('/demo/de.html');
+      await whenRead(stage.driver, tab);
+      const first = await underlined(tab);
+      const options = await stage.own('options');
+      const choose = (value: string) =>
+        eventually(`the choice ${value}`, () =>
+          options.evaluate((value) => {
+            const input = document.querySelector<HTMLInputElement>(`input[value=${value}]`);
+            input?.click();
+            return input?.checked ? true : null;
+          }, value),
+        );
+      const lines = (wanted: (count: number) => boolean) =>
+        eventually('the lines', async () => (wanted(await underlined(tab)) ? true : null));
+      await choose('every');
+      await lines((count) => count > first);
+      await choose('demand');
+      await lines((count) => count === 0);
+      await tab.focus();
+      expect(await hoverCard(tab, 'Kushner')).toContain('Kushner');
+      await options.focus();
+      await choose('first');
+      await lines((count) => count === first);
+    });
+
     test('a name that means something else here is gone on this site only, also after a new start', async () => {
       const tab = await stage.visit('/demo/de.html');
       await whenRead(stage.driver, tab);

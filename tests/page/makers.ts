@@ -66,7 +66,10 @@ export function annotatedPage(text: string): Reply<AnnotatedPage> {
     { id: 'drone-incident', label: { de: 'Drohnenzwischenfall', en: 'Drone incident' }, kind: 'event', mentions: 2 },
     { id: 'sea', label: { de: 'Meer', en: 'Sea' }, kind: 'place', mentions: 1 },
   ] as const;
-  return { ok: true, value: { annotations: annotations.sort((a, b) => a.start - b.start), entities, links: [] } };
+  return {
+    ok: true,
+    value: { annotations: annotations.sort((a, b) => a.start - b.start), entities, links: [], density: 'first' },
+  };
 }
 
 const FILLER =

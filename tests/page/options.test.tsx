@@ -24,7 +24,11 @@ interface World {
 
 function show({ lang = 'en', choices, packError }: World = {}) {
   let report: (choices: Choices) => void = () => {};
-  let now = choices ?? { sites: { 'example.de': false, 'blog.example': true }, corrections: CORRECTIONS };
+  let now = choices ?? {
+    sites: { 'example.de': false, 'blog.example': true },
+    corrections: CORRECTIONS,
+    density: 'first',
+  };
   const change = (next: Choices) => {
     now = next;
     report(now);
@@ -34,6 +38,9 @@ function show({ lang = 'en', choices, packError }: World = {}) {
     watch(listener) {
       report = listener;
       listener(now);
+    },
+    async chooseDensity(density) {
+      change({ ...now, density });
     },
     async forgetSite(host) {
       change({ ...now, sites: Object.fromEntries(Object.entries(now.sites).filter(([other]) => other !== host)) });
@@ -114,7 +121,7 @@ test('offers the corrections as a file, and only when there are some', async () 
   button('Save to a file').click();
   expect(exported).toEqual([CORRECTIONS]);
   render(null, stage.box);
-  show({ choices: { sites: {}, corrections: [] } });
+  show({ choices: { sites: {}, corrections: [], density: 'first' } });
   await vi.waitFor(() => expect(button('Save to a file').disabled).toBe(true));
   expect(stage.box.textContent).toContain('You have corrected nothing.');
 });
@@ -138,7 +145,7 @@ test.each(SCHEMES)('can be used by everyone, %s', async (scheme) => {
   const worlds: World[] = [
     { lang: 'de' },
     { lang: 'en' },
-    { choices: { sites: {}, corrections: [] } },
+    { choices: { sites: {}, corrections: [], density: 'first' } },
     { packError: 'x' },
   ];
   for (const world of worlds) {
@@ -147,4 +154,15 @@ test.each(SCHEMES)('can be used by everyone, %s', async (scheme) => {
     expect(await violations(stage.box)).toEqual([]);
     render(null, stage.box);
   }
+});
+
+test.each([
+  { lang: 'de', chosen: 'Die erste Nennung in jedem Abschnitt', other: 'Jede Nennung' },
+  { lang: 'en', chosen: 'The first mention in each section', other: 'Every mention' },
+] as const)('chooses what is underlined in $lang', async ({ lang, chosen, other }) => {
+  show({ lang });
+  const checked = () => stage.box.querySelector('input:checked')?.parentElement?.textContent;
+  await vi.waitFor(() => expect(checked()).toBe(chosen));
+  [...stage.box.querySelectorAll<HTMLElement>('.radios label')].find((one) => one.textContent === other)!.click();
+  await vi.waitFor(() => expect(checked()).toBe(other));
 });

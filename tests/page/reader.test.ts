@@ -345,6 +345,18 @@ test('opens as a sheet on a tap, leaves the second tap to the page, and closes o
   history.replaceState(null, '', location.pathname + location.search);
 });
 
+test.each([
+  { density: 'first', loud: 2, quiet: 1 },
+  { density: 'every', loud: 3, quiet: 0 },
+  { density: 'demand', loud: 0, quiet: 3 },
+] as const)('underlines what the reader chose: $density', ({ density, loud, quiet }) => {
+  document.body.innerHTML = '<p>The MQ-9 flew. The MQ-9 fell.</p><h2>Later</h2><p>The MQ-9 sank.</p>';
+  const page = collectPageText([document.body]);
+  const painter = createPainter(stop.signal, density);
+  painter.paint(page, annotate(page.text, 'MQ-9', 'drone-incident'));
+  expect([CSS.highlights.get(MARK)?.size, CSS.highlights.get(QUIET)?.size]).toEqual([loud, quiet]);
+});
+
 test('finds marks inside open shadow roots', () => {
   const host = document.createElement('x-text');
   document.body.replaceChildren(host);
