@@ -19,9 +19,13 @@ const paragraphs = (count: number) => `<p>${PARAGRAPH}</p>\n`.repeat(count);
 /** Counts every change of the document from the first byte on, and keeps it as it was sent. */
 const WATCH = `<script>
   window.changes = 0;
-  new MutationObserver((records) => { window.changes += records.length; })
-    .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  addEventListener('DOMContentLoaded', () => { window.sent = document.documentElement.outerHTML; window.changes = 0;
+  const observer = new MutationObserver((records) => { window.changes += records.length; });
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  addEventListener('DOMContentLoaded', () => {
+    window.sent = document.documentElement.outerHTML;
+    // The parser's last records are still to come.
+    observer.takeRecords();
+    window.changes = 0;
     window.elements = document.querySelectorAll('*').length; });
 </script>`;
 
