@@ -5,7 +5,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArguments, findChromium } from './tests/browsers.ts';
-import { savedPages } from './tests/page/saved-pages-command.ts';
+import { marksIn, savedPages } from './tests/page/saved-pages-command.ts';
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -43,7 +43,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             viewport: { width: 1000, height: 800 },
-            commands: { savedPages },
+            commands: { marksIn, savedPages },
             provider: playwright({ launchOptions: { executablePath: findChromium(), args: chromiumArguments() } }),
             instances: [{ browser: 'chromium' }],
           },

@@ -70,7 +70,7 @@ function boxesIn(main: Element, weights: ReadonlyMap<Element, number>): Set<Elem
   for (const element of candidates) {
     const weight = weights.get(element) ?? 0;
     if (weight > 0 && (alike.get(element.className) ?? 0) > most && element.className !== '') continue;
-    if (weight <= most && (isCalledBox(element, weight > 0) || isLinkList(element))) boxes.add(element);
+    if (weight <= most && (isCalledBox(element, weight) || isLinkList(element))) boxes.add(element);
   }
   for (const link of main.querySelectorAll('a')) {
     const block = furtherReading(link, main);
@@ -182,7 +182,7 @@ function furtherReading(link: Element, main: Element): Element | null {
     if ((at.textContent?.trim().length ?? 0) * FURTHER_LINK_SHARE > length) break;
     block = at;
   }
-  return block && /^(P|LI|UL|OL|DIV|SECTION|H2|H3|H4|H5|STRONG|B|EM|I)$/.test(block.tagName) ? block : null;
+  return block && /^(P|LI|UL|OL|DIV|SECTION|ARTICLE|H2|H3|H4|H5|STRONG|B|EM|I)$/.test(block.tagName) ? block : null;
 }
 
 /** The headline and the paragraphs between it and the body, when they are outside of the body. */
@@ -220,7 +220,7 @@ function headlineOf(document: Document, main: Element, ignored: Map<Element, boo
 
 function inBox(element: Element, scope: Element): boolean {
   for (let at: Element | null = element; at && at !== scope; at = at.parentElement)
-    if (isCalledBox(at, at.tagName === 'P')) return true;
+    if (isCalledBox(at, at.tagName === 'P' ? MIN_PARAGRAPH : 0)) return true;
   return false;
 }
 

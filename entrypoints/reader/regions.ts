@@ -52,9 +52,13 @@ const BOX_WORDS = words(
 const WEAK_BOX_WORDS = words(
   'register|follow|bookmark|toolbar|tools|actions?|tags?|taglist|topics?|keywords?|schlagworte?|' +
     'authors?|autor|autoren|byline|bio|biography|profile|credits?|modal|popup|overlay|tooltip|' +
-    'player|gallery|slideshow|carousel|slider|poll|quiz|voting|survey|widget|embed|podcast|' +
-    'captions?|bildunterschrift|bildtext|bildquelle|legende',
+    'player|gallery|slideshow|carousel|slider|poll|quiz|voting|survey|widget|embed|podcast',
 );
+
+/** Words of what stands under a picture; a long text that is called so is something else. */
+const CAPTION_WORDS = words('captions?|bildunterschrift|bildtext|bildquelle|legende');
+/** In UTF-16 units. */
+const LONGEST_CAPTION = 400;
 
 function words(alternatives: string): RegExp {
   return new RegExp(`(?:^|[\\s_-])(?:${alternatives})(?=$|[\\s_-])`, 'i');
@@ -63,11 +67,12 @@ function words(alternatives: string): RegExp {
 /**
  * Whether the class names or the id call the element something that stands beside an article's prose.
  *
- * @param hasProse Whether paragraphs of some length are inside; such elements need a clear name.
+ * @param prose Length of the paragraphs inside; an element that has some needs a clear name.
  */
-export function isCalledBox(element: Element, hasProse: boolean): boolean {
+export function isCalledBox(element: Element, prose: number): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (names.length < 3) return false;
   const separate = names.replace(/([a-z])([A-Z])/g, '$1-$2');
-  return BOX_WORDS.test(separate) || (!hasProse && WEAK_BOX_WORDS.test(separate));
+  if (prose <= LONGEST_CAPTION && CAPTION_WORDS.test(separate)) return true;
+  return BOX_WORDS.test(separate) || (prose === 0 && WEAK_BOX_WORDS.test(separate));
 }

@@ -6,6 +6,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { BrowserCommand } from 'vitest/node';
+import type { Lang, Span } from '../../engine/index.ts';
+import { createRecogniser, type Recogniser } from '../eval/recogniser.ts';
 
 /** One saved page with what a careful reader found on it. */
 export interface SavedPage {
@@ -13,6 +15,7 @@ export interface SavedPage {
   readonly kind: 'article' | 'not-article';
   readonly lang: string;
   readonly url: string;
+  readonly title: string | null;
   /** YYYY-MM-DD; null where there is none. */
   readonly date: string | null;
   /** Paragraphs separated by blank lines; null where there is no article. */
@@ -23,6 +26,8 @@ declare module 'vitest/browser' {
   interface BrowserCommands {
     /** Without a file: all pages. With one: that page's HTML. */
     savedPages: (file?: string) => Promise<SavedPage[] | string>;
+    /** What the recogniser, with the project's data, marks in a text. */
+    marksIn: (text: string, lang: Lang) => Promise<Span[]>;
   }
 }
 
@@ -40,4 +45,12 @@ export const savedPages: BrowserCommand<[file?: string]> = async (_context, file
   const page = pages.find((candidate) => candidate.file === file);
   if (!page) throw new Error(`No saved page ${file}.`);
   return gunzipSync(readFileSync(resolve(FOLDER, page.file))).toString('utf8');
+};
+
+let recogniser: Recogniser | null = null;
+
+/** The command that tests call as `commands.marksIn()`. The data are compiled at the first call. */
+export const marksIn: BrowserCommand<[text: string, lang: Lang]> = async (_context, text, lang) => {
+  recogniser ??= createRecogniser();
+  return recogniser.annotate({ text, lang }).map(({ start, end }) => ({ start, end }));
 };

@@ -17,8 +17,11 @@ interface Outcome {
   readonly isArticle: boolean;
   readonly lang: string | null;
   readonly date: string | null;
-  /** Of the text that would be marked, how much is the article's. */
+  /** Of the text that is read, how much is the article's. */
   readonly inside: number | null;
+  /** Marks, and those of them that stand in the article or its headline. */
+  readonly marks: number;
+  readonly marksInside: number;
   /** Of the article's text, how much was read. */
   readonly covered: number | null;
   readonly outsideText: readonly string[];
@@ -39,6 +42,7 @@ test.skipIf(pages.length === 0)(
       'others left alone': share(others, (o) => !o.isArticle),
       language: share(articles, (o) => o.lang === o.page.lang),
       date: share(articles, (o) => o.date === o.page.date),
+      'marks inside the article': sum(articles, (o) => o.marksInside) / sum(articles, (o) => o.marks),
       'read text inside the article': mean(articles.map((o) => o.inside)),
       'article text read': mean(articles.map((o) => o.covered)),
     };
@@ -57,11 +61,21 @@ async function read(page: SavedPage): Promise<Outcome> {
   const readBlocks = text.split('\n\n');
   const seen = shingles(text);
   const inside = (block: string) => portion(shingles(block), gold);
+  // The collectors of the pages kept headlines apart.
+  const headline = shingles(page.title ?? '');
+  const isOfArticle = (block: string) => inside(block) >= 0.5 || portion(shingles(block), headline) >= 0.5;
+  const marks = article?.lang && page.body ? await commands.marksIn(text, article.lang) : [];
+  const blockAt = (offset: number) => {
+    const end = text.indexOf('\n\n', offset);
+    return text.slice(text.lastIndexOf('\n\n', offset) + 1, end < 0 ? text.length : end);
+  };
   return {
     page,
     isArticle: article !== null,
     lang: article?.lang ?? null,
     date: article?.date ?? null,
+    marks: marks.length,
+    marksInside: marks.filter(({ start }) => isOfArticle(blockAt(start))).length,
     inside: text ? weighted(readBlocks, inside) : null,
     covered: page.body ? portion(gold, seen) : null,
     outsideText: readBlocks.filter((block) => block.length > 30 && inside(block) < 0.5),
@@ -93,6 +107,10 @@ function weighted(blocks: readonly string[], value: (block: string) => number): 
   return total === 0 ? 1 : blocks.reduce((sum, block) => sum + block.length * value(block), 0) / total;
 }
 
+function sum<T>(items: readonly T[], value: (item: T) => number): number {
+  return items.reduce((total, item) => total + value(item), 0);
+}
+
 function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
   return items.length === 0 ? 1 : items.filter(holds).length / items.length;
 }
@@ -104,14 +122,14 @@ function mean(values: readonly (number | null)[]): number {
 
 function report(outcomes: readonly Outcome[], figures: Readonly<Record<string, number>>): string {
   const percent = (value: number | null) => (value === null ? '   –' : `${Math.round(value * 100)} %`.padStart(5));
-  const rows = outcomes.map(({ page, isArticle, lang, date, inside, covered }) => {
+  const rows = outcomes.map(({ page, isArticle, lang, date, inside, covered, marks: all, marksInside }) => {
     const right = isArticle === (page.kind === 'article');
     const marks = [
       right ? '' : isArticle ? 'NOT AN ARTICLE' : 'MISSED',
       lang === page.lang || !isArticle ? '' : `lang ${lang}`,
     ];
     if (isArticle && date !== page.date) marks.push(`date ${date}, should be ${page.date}`);
-    return `${percent(inside)} inside ${percent(covered)} read  ${page.file} ${marks.filter(Boolean).join('; ')}`;
+    return `${percent(inside)} inside ${percent(covered)} read ${marksInside}/${all} marks inside  ${page.file} ${marks.filter(Boolean).join('; ')}`;
   });
   const detail = import.meta.env.VITE_SAVED_PAGES_DETAIL
     ? outcomes.flatMap((o) => [
