@@ -1,7 +1,7 @@
 /**
- * `npm run data:report [-- --text FILE [--lang de|en]] [--names]`: what the data holds, by field, and what it lacks. --text
+ * `npm run data:report [-- --text FILE [--lang de|en]] [--names] [--sample N [--seed N]]`: what the data holds, by field, and what it lacks. --text
  * lists the commonest names of a text that are not in the data: candidates for the next records. --names lists the names of
- * places from packages that do not count, and why.
+ * places from packages that do not count, and why. --sample draws statements with their sources, to be read again.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,14 +11,23 @@ import { loadData } from '../compile/load.ts';
 import { formatProblem } from '../compile/problem.ts';
 import type { SourceRecord } from '../schema.ts';
 import { ageOf, allNames, countFields, sharedAliases, unknownNames, withoutRelations } from './coverage.ts';
+import { sampleStatements } from './sample.ts';
 
 /** Entries of a list that are printed. */
 const MOST = 40;
 /** Days after which a story may have gone on. */
 const OLD = 365;
 
+const DEFAULT_SEED = 20261122;
+
 const { values } = parseArgs({
-  options: { text: { type: 'string' }, lang: { type: 'string' }, names: { type: 'boolean' } },
+  options: {
+    text: { type: 'string' },
+    lang: { type: 'string' },
+    names: { type: 'boolean' },
+    sample: { type: 'string' },
+    seed: { type: 'string' },
+  },
 });
 const loaded = loadData('data');
 if (!loaded.ok) {
@@ -33,6 +42,8 @@ if (!loaded.ok) {
     const isWord = lang === 'de' ? isGermanNoun : isEnglishWord;
     for (const { name, count } of unknownNames(readFileSync(values.text, 'utf8'), known, isWord).slice(0, MOST))
       console.log(`${String(count).padStart(5)}  ${name}`);
+  } else if (values.sample !== undefined) {
+    printSample(records, Number(values.sample), Number(values.seed ?? DEFAULT_SEED));
   } else if (values.names) {
     for (const { id, form, reason } of thin?.dropped ?? []) console.log(`${id}: «${form}» ${reason}`);
   } else {
@@ -64,6 +75,16 @@ function printFields(records: readonly SourceRecord[]): void {
   const header = ['field', 'records', 'dossiers', 'statements', 'sources', 'median age in days'];
   for (const row of [header, ...rows])
     console.log(row.map((cell, i) => (i === 0 ? cell.padEnd(24) : cell.padStart(12))).join(''));
+}
+
+function printSample(records: readonly SourceRecord[], count: number, seed: number): void {
+  console.log(`seed ${seed}`);
+  for (const { id, statement } of sampleStatements(records, count, seed)) {
+    const { date, text, according_to: claimant, sources } = statement;
+    console.log(`\n${id}, ${date}${claimant ? `, according to ${claimant}` : ''}\n  ${text.de}\n  ${text.en}`);
+    for (const { publisher, title, date, url } of sources)
+      console.log(`  – ${[publisher, title, date, url].filter((part) => part !== undefined).join(' | ')}`);
+  }
 }
 
 function printList(title: string, entries: readonly string[]): void {

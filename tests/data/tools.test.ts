@@ -8,6 +8,7 @@ import { recordSchema } from '../../data/schema.ts';
 import { ageOf, countFields, sharedAliases, unknownNames, withoutRelations } from '../../data/tools/coverage.ts';
 import { formatRecords } from '../../data/tools/layout.ts';
 import { createRecord } from '../../data/tools/new-record.ts';
+import { sampleStatements } from '../../data/tools/sample.ts';
 import { checkItems, readItemNames } from '../../data/tools/wikidata.ts';
 import { readData } from '../serve/data.ts';
 import { makeDataFolder, recordText } from './data-folder.ts';
@@ -140,5 +141,22 @@ describe('data:serve', () => {
       records: [],
       problems: [expect.stringMatching(/crimea\.yaml:1: broken YAML/)],
     });
+  });
+});
+
+describe('a sample of statements', () => {
+  const records = recordsOf('data').map(({ value }) => value);
+
+  test('is the same for the same seed, whatever the order of the records, and another for another', () => {
+    const sample = sampleStatements(records, 50, 1);
+    expect(sampleStatements(records.toReversed(), 50, 1)).toEqual(sample);
+    expect(sampleStatements(records, 50, 2)).not.toEqual(sample);
+    expect(new Set(sample.map(({ statement }) => statement)).size).toBe(50);
+  });
+
+  test('holds every statement when more are asked for', () => {
+    const few = records.slice(0, 3);
+    const all = few.reduce((sum, { statements }) => sum + statements.length, 0);
+    expect(sampleStatements(few, 1000, 1)).toHaveLength(all);
   });
 });
