@@ -58,6 +58,14 @@ function compile(files: Record<string, string> = {}, rows: Parameters<typeof pac
   return { ...compiled, recogniser, marks };
 }
 
+test('a small town abroad counts only near its country', () => {
+  const town = { geonames: '10', country: 'LU', de: 'Esch', en: 'Esch', population: '36000' };
+  const { marks } = compile({}, { ...ROWS, cities: [...(ROWS.cities ?? []), town] });
+  expect(marks('In Esch regnet es.')).toBe('');
+  expect(marks('In Esch regnet es, wie in ganz Luxemburg.')).toBe('Esch=geonames-10 Luxemburg=iso-lu');
+  expect(marks('In Neuwerk am Rhein regnet es.')).toBe('Neuwerk am Rhein=geonames-8');
+});
+
 test('a city becomes a card with one line, its place and its origin, and without statements', () => {
   const { recogniser } = compile();
   expect(recogniser.card('geonames-1')).toMatchObject({

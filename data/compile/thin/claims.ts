@@ -11,7 +11,7 @@ import { LANGS, type Place } from './place.ts';
 export type Rule =
   /** Always. */
   | 'sure'
-  /** It is somebody's name: its country or region is named near it. */
+  /** It is somebody's name, or a small town abroad: its country or region is named near it. */
   | 'near'
   /** It is a word: its region is named in the sentence, or a preposition of place stands before it. */
   | 'word'
@@ -46,6 +46,33 @@ export interface Dropped {
 const LEADING_SHARE = 0.75;
 /** Inhabitants from which a city that is also somebody's name is the city. */
 const KNOWN_CITY = 750_000;
+
+/** A smaller city is known where it lies and elsewhere needs its country. */
+const KNOWN_ABROAD = 250_000;
+/** Where German and English readers know the smaller cities, or where they make news by themselves. */
+const KNOWN_TOWNS: Readonly<Record<'de' | 'en', ReadonlySet<string>>> = {
+  de: new Set(['DE', 'AT', 'CH', 'UA', 'RU', 'BY', 'IL', 'PS', 'LB', 'SY', 'GE', 'AM', 'AZ', 'MD', 'BA', 'XK']),
+  en: new Set([
+    'DE',
+    'AT',
+    'CH',
+    'UA',
+    'RU',
+    'BY',
+    'IL',
+    'PS',
+    'LB',
+    'SY',
+    'GE',
+    'AM',
+    'AZ',
+    'MD',
+    'BA',
+    'XK',
+    'GB',
+    'IE',
+  ]),
+};
 
 /** Key of a form in the maps here. */
 export function keyOf(lang: 'de' | 'en', form: string): string {
@@ -125,8 +152,13 @@ function toClaims(entries: readonly Bearer[], hazards: Hazards): Claim[] {
     const hazard = hazards.ruleOf(form, lang, isLarge(place) || place.type === 'currency');
     const leads = entries.length === 1 || place.size >= LEADING_SHARE * total;
     if (hazard !== 'sure') return { place, lang, form, rule: hazard, leads: false };
+    if (isSmallAbroad(place, lang)) return { place, lang, form, rule: 'near', leads: false };
     return { place, lang, form, rule: entries.length === 1 ? 'sure' : 'article', leads };
   });
+}
+
+function isSmallAbroad({ type, capital, size, country }: Place, lang: 'de' | 'en'): boolean {
+  return type === 'city' && !capital && size < KNOWN_ABROAD && !KNOWN_TOWNS[lang].has(country);
 }
 
 function isLarge({ type, capital, size }: Place): boolean {

@@ -10,10 +10,19 @@ export const REGION_COUNTRIES = [
 /** Territories without inhabitants or news. */
 export const NO_COUNTRIES: ReadonlySet<string> = new Set(['BV', 'HM', 'UM', 'TF', 'CP', 'GS']);
 
-/** Inhabitants from which a city is taken over. Capitals always are. */
+/** Inhabitants from which a city is taken over, where news in German and English comes from, or is about small towns. */
+const MINIMUM_POPULATIONS: readonly (readonly [number, readonly string[]])[] = [
+  [10_000, ['UA']],
+  [20_000, ['DE', 'AT', 'CH', 'IL', 'PS', 'LB']],
+  [50_000, ['GB', 'IE', 'SY', 'GE', 'AM', 'AZ', 'MD', 'XK', 'BA', 'BY']],
+  [100_000, ['FR', 'IT', 'ES', 'PT', 'NL', 'BE', 'DK', 'SE', 'NO', 'FI', 'PL', 'CZ', 'SK', 'HU']],
+  [100_000, ['SI', 'HR', 'RS', 'RO', 'BG', 'GR', 'EE', 'LV', 'LT', 'RU', 'IQ', 'LY', 'SD', 'YE']],
+];
+const ELSEWHERE = 250_000;
+
+/** Inhabitants from which a city of a country is taken over. Capitals always are. */
 export function minimumPopulation(country: string): number {
-  if (country === 'DE' || country === 'AT' || country === 'CH') return 20_000;
-  return country === 'UA' ? 10_000 : 250_000;
+  return MINIMUM_POPULATIONS.find(([, countries]) => countries.includes(country))?.[0] ?? ELSEWHERE;
 }
 
 /** Feature codes of places that are no city of their own: quarters, abandoned and historical ones, seats of estates. */
