@@ -17,6 +17,9 @@ const GAP = 7;
 /** Between the card and the edge of the viewport, in CSS pixels. */
 const MARGIN = 8;
 
+/** A lower sheet would show too little, in CSS pixels. */
+const LOWEST_SHEET = 320;
+
 /** Where a card belongs: beside a mark, or, for fingers, as a sheet at the bottom. */
 export type Placement = 'beside' | 'sheet';
 
@@ -104,12 +107,27 @@ export function createCardHost(options: CardHostOptions): CardHost {
       element.dataset.placement = placement;
       render(<EntityCard key={props.card.id} {...props} />, panel);
       if (!element.matches(':popover-open')) element.showPopover();
-      stopFollowing = placement === 'beside' ? follow(element, mark, options.onLost) : null;
+      if (placement === 'beside') stopFollowing = follow(element, mark, options.onLost);
+      else {
+        stopFollowing = null;
+        clearLine(element, mark);
+      }
     },
     focus: () => panel?.focus({ preventScroll: true }),
     hide: hideNow,
     owns: (event) => host !== null && event.composedPath().includes(host),
   };
+}
+
+/**
+ * A sheet must not lie over the line that was tapped: it is made lower, and where too little room would be left the page
+ * is scrolled.
+ */
+function clearLine(host: HTMLElement, mark: StaticRange): void {
+  const { bottom } = referenceFor(mark).getBoundingClientRect();
+  host.style.setProperty('--sl-room', `${Math.max(LOWEST_SHEET, Math.floor(innerHeight - bottom - GAP))}px`);
+  const covered = bottom + GAP - host.getBoundingClientRect().top;
+  if (covered > 0) scrollBy({ top: covered, behavior: 'instant' });
 }
 
 /** Keeps the card at its mark while the page scrolls or changes size. Returns how to stop. */

@@ -1,13 +1,13 @@
 /**
- * `npm run screenshots`: the pictures of the README, taken from the built extension on the demo articles, light and dark,
- * German and English. The popup is framed as wide as the browser shows it.
+ * `npm run screenshots`: the pictures of the README, taken from the built extension on the demo articles: light and dark,
+ * German and English, with forced colours, and on a telephone. The popup is framed as wide as the browser shows it.
  */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { BUILT, buildExtension } from '../e2e/build.ts';
 import { startChromium } from '../e2e/chromium.ts';
-import { type Driver, eventually, pause, type Tab } from '../e2e/driver.ts';
-import { hoverCard, whenRead } from '../e2e/reading.ts';
+import { type Driver, eventually, type Looks, pause, type Tab } from '../e2e/driver.ts';
+import { hoverCard, tapCard, whenRead } from '../e2e/reading.ts';
 import { servePages } from '../e2e/server.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../docs/images');
@@ -17,11 +17,17 @@ const SETTLE_MS = 500;
 await mkdir(FOLDER, { recursive: true });
 await buildExtension('e2e', 'chrome');
 const server = await servePages(resolve(import.meta.dirname, '../fixtures'));
+const looks: readonly (readonly [string, Looks, (driver: Driver, scheme: string) => Promise<unknown>])[] = [
+  ['light', {}, pictures],
+  ['dark', { dark: true }, pictures],
+  ['forced', { forcedColors: true }, card],
+  ['phone', { phone: true }, sheet],
+];
 try {
-  for (const dark of [false, true]) {
-    const driver = await startChromium({ extension: BUILT.e2e.chrome, dark });
+  for (const [name, look, take] of looks) {
+    const driver = await startChromium({ extension: BUILT.e2e.chrome, looks: look });
     try {
-      await picture(driver, dark ? 'dark' : 'light');
+      await take(driver, name);
     } finally {
       await driver.close();
     }
@@ -30,16 +36,24 @@ try {
   await server.close();
 }
 
-async function picture(driver: Driver, scheme: string): Promise<void> {
+async function pictures(driver: Driver, scheme: string): Promise<void> {
   const english = await driver.open(server.url('/demo/en.html'));
   await whenRead(driver, english);
   await hoverCard(english, 'Grynkewich');
   await save(english, `card-person-en-${scheme}`);
   await english.close();
-  const german = await driver.open(server.url('/demo/de.html'));
-  await whenRead(driver, german);
-  await hoverCard(german, 'MQ-9');
-  await save(german, `card-event-de-${scheme}`);
+  const german = await card(driver, scheme);
+  await german.press('Escape');
+  await hoverCard(german, 'Krim');
+  await save(german, `card-place-de-${scheme}`);
+  const brief = await driver.openOwn('sidepanel');
+  await eventually('the brief', () => brief.evaluate(() => document.querySelector('h2')?.tagName ?? null, null));
+  await save(brief, `brief-${scheme}`);
+  await brief.close();
+  const options = await driver.openOwn('options');
+  await save(options, `options-${scheme}`);
+  await options.close();
+  await german.focus();
   const popup = await driver.openPopup();
   await eventually('the list of names', () =>
     popup.evaluate(() => document.querySelector('.on-page')?.tagName ?? null, null),
@@ -47,6 +61,22 @@ async function picture(driver: Driver, scheme: string): Promise<void> {
   await save(popup, `popup-${scheme}`);
   await popup.type('input', 'selenski');
   await save(popup, `popup-search-${scheme}`);
+}
+
+/** The event with the claims of both sides. */
+async function card(driver: Driver, scheme: string): Promise<Tab> {
+  const german = await driver.open(server.url('/demo/de.html'));
+  await whenRead(driver, german);
+  await hoverCard(german, 'MQ-9');
+  await save(german, `card-event-de-${scheme}`);
+  return german;
+}
+
+async function sheet(driver: Driver): Promise<void> {
+  const german = await driver.open(server.url('/demo/de.html'));
+  await whenRead(driver, german);
+  await tapCard(german, 'Kushner');
+  await save(german, 'sheet-de');
 }
 
 async function save(tab: Tab, name: string): Promise<void> {

@@ -7,13 +7,15 @@ import { chromiumArguments, findChromium } from '../browsers.ts';
 import { type Driver, eventually, type StartOptions, type Tab } from './driver.ts';
 
 /** Starts Chromium with a fresh profile and waits until the extension is at work. */
-export async function startChromium({ extension, port, headless = true, dark = false }: StartOptions): Promise<Driver> {
+export async function startChromium({ extension, port, headless = true, looks = {} }: StartOptions): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'sidelight-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
-    viewport: headless ? { width: 1200, height: 860 } : null,
-    colorScheme: dark ? 'dark' : 'light',
+    viewport: headless ? (looks.phone ? { width: 400, height: 800 } : { width: 1200, height: 860 }) : null,
+    colorScheme: looks.dark ? 'dark' : 'light',
+    forcedColors: looks.forcedColors ? 'active' : 'none',
+    hasTouch: looks.phone ?? false,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...chromiumArguments(),
@@ -82,6 +84,7 @@ function makeTab(page: Page): Tab {
     evaluate: (run, argument) => page.evaluate(run as (argument: unknown) => never, argument),
     focus: () => page.bringToFront(),
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 6 }),
+    tap: (x, y) => page.touchscreen.tap(x, y),
     press: (key) => page.keyboard.press(key),
     click: (selector) => page.click(selector),
     type: (selector, text) => page.locator(selector).pressSequentially(text),

@@ -13,6 +13,8 @@ export interface Tab {
   focus(): Promise<void>;
   /** Moves the pointer in several steps, as a hand does. CSS pixels. */
   moveTo(x: number, y: number): Promise<void>;
+  /** Taps with a finger. Only where the browser was started with a touch screen. */
+  tap(x: number, y: number): Promise<void>;
   press(key: string): Promise<void>;
   /** Clicks with the pointer, so that the browser takes it for the reader's own doing. */
   click(selector: string): Promise<void>;
@@ -46,8 +48,17 @@ export interface StartOptions {
   /** The test's server. When given, every host of the internet leads there. */
   readonly port?: number;
   readonly headless?: boolean;
-  /** The system prefers dark. Chromium only. */
+  /** What the system and the screen are like. Chromium only. */
+  readonly looks?: Looks;
+}
+
+export interface Looks {
+  /** The system prefers dark. */
   readonly dark?: boolean;
+  /** The system has colours of its own, as for high contrast. */
+  readonly forcedColors?: boolean;
+  /** A telephone: narrow, with a touch screen. */
+  readonly phone?: boolean;
 }
 
 export type Start = (options: StartOptions) => Promise<Driver>;

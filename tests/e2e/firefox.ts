@@ -102,6 +102,7 @@ function makeTab(page: Page): Tab {
     evaluate: (run, argument) => page.evaluate(run as (argument: unknown) => never, argument),
     focus: () => page.bringToFront(),
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 6 }),
+    tap: (x, y) => page.touchscreen.tap(x, y),
     press: (key) => page.keyboard.press(key as 'Enter'),
     click: (selector) => page.click(selector),
     type: (selector, text) => page.type(selector, text),

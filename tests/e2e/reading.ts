@@ -59,6 +59,14 @@ export async function hoverCard(tab: Tab, word: string): Promise<string> {
   return eventually(`a card for «${word}»`, () => cardText(tab));
 }
 
+/** Taps a word until its sheet is open, and gives the sheet's text. */
+export async function tapCard(tab: Tab, word: string): Promise<string> {
+  await tab.focus();
+  const { x, y } = await placeOf(tab, word);
+  await tab.tap(x, y);
+  return eventually(`a sheet for «${word}»`, () => cardText(tab));
+}
+
 /** Moves the pointer away from everything. */
 export function moveAway(tab: Tab): Promise<void> {
   return tab.moveTo(4, 4);

@@ -337,6 +337,8 @@ test('opens as a sheet on a tap, leaves the second tap to the page, and closes o
   await opened();
   const card = hosts()[0].getBoundingClientRect();
   expect([card.left, card.bottom]).toEqual([0, innerHeight]);
+  const { element, y } = place('#later', 'MQ-9');
+  expect(element.getBoundingClientRect().y + y, 'the line is not covered').toBeLessThan(card.top);
   expect(location.hash).toBe('');
   await tap('#later', 'MQ-9');
   await vi.waitFor(() => expect(location.hash).toBe('#there'));
