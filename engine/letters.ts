@@ -20,7 +20,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_]/u;
 
 /** Letters that carry no combining mark when decomposed, and yet are written plain by half of the media. */
-const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i' };
+const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ſ: 's' };
 /** Diacritics fold away (Orbán, Erdoğan), but not these: in German they make another word. */
 const GERMAN = new Set(['ä', 'ö', 'ü', 'ß']);
 

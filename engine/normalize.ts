@@ -1,6 +1,7 @@
 /**
  * Composed text for the matcher. Nearly every page is composed already and passes through untouched; text with
- * combining marks (some PDFs and older systems write «ü» as two characters) is composed with a map back.
+ * combining marks (some PDFs and older systems write «ü» as two characters) or with ligatures (scanned print has «ﬁ» as one)
+ * is brought into letters with a map back.
  */
 
 /** Text as the matcher reads it. */
@@ -10,11 +11,11 @@ export interface NormalizedText {
   readonly positions: Uint32Array | null;
 }
 
-const COMBINED = /\P{M}\p{M}+/gu;
-/** The marks that occur in names; a quick test that most pages fail. */
-const MARKS = /[\u0300-\u036F]/;
+const COMBINED = /\P{M}\p{M}+|[\uFB00-\uFB06]/gu;
+/** The marks that occur in names, and ligatures; a quick test that most pages fail. */
+const MARKS = /[\u0300-\u036F\uFB00-\uFB06]/;
 
-/** The text with letters and their combining marks made one character where Unicode has one. Linear in its length. */
+/** The text with letters and their combining marks made one character where Unicode has one, ligatures taken apart. Linear. */
 export function normalizeText(original: string): NormalizedText {
   if (!MARKS.test(original)) return { text: original, positions: null };
   const parts: string[] = [];
@@ -26,7 +27,7 @@ export function normalizeText(original: string): NormalizedText {
     copied = end;
   };
   for (const match of original.matchAll(COMBINED)) {
-    const composed = match[0].normalize('NFC');
+    const composed = match[0].normalize(match[0].length === 1 ? 'NFKC' : 'NFC');
     if (composed.length === match[0].length) continue;
     copy(match.index);
     parts.push(composed);

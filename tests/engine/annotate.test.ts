@@ -210,6 +210,15 @@ describe('abbreviations that an article introduces', () => {
 });
 
 describe('offsets', () => {
+  test.each([
+    { text: 'Die \uFB01nnische Firma Ra\uFB03nerie baut.', surface: 'Ra\uFB03nerie' },
+    { text: 'Bei Ra\uFB03nerie', surface: 'Ra\uFB03nerie' },
+    { text: 'Am Schloſs', surface: 'Schloſs' },
+  ])('are those of the text as given, also with letters of scanned print: $text', ({ text, surface }) => {
+    const spec: PackSpec = { entities: [{ id: 'works', names: ['Raffinerie', 'Schloss'] }] };
+    expect(annotations(spec, text).map(({ start, end }) => text.slice(start, end))).toEqual([surface]);
+  });
+
   test('are those of the text as given, also when it is written in combining marks', () => {
     const spec: PackSpec = {
       entities: [
