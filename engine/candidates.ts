@@ -39,6 +39,7 @@ interface SurnameSetting {
 export function findCandidates(mention: Mention, context: Context, gazetteer: Gazetteer): Candidate[] {
   const { readingTargets, readingShapes, shapeFlags, shapePriors, shapeConditions } = gazetteer.sections;
   const candidates: Candidate[] = [];
+  if (LETTER_BEFORE.test(context.text.slice(Math.max(0, mention.start - 3), mention.start))) return [];
   const bareArticle = startsWithArticle(mention, context) && !context.isArticleOfName(mention);
   const suffixed = hasSuffix(mention, context);
   for (const reading of mention.readings) {
@@ -67,6 +68,12 @@ export function findCandidates(mention: Mention, context: Context, gazetteer: Ga
   return candidates;
 }
 
+/** «Alan N. » before a surname. */
+const INITIAL = /^\p{Lu}\.\s$/u;
+
+/** «K-Fed», «T-Mobile»: a single letter before a hyphen makes another name. */
+const LETTER_BEFORE = /(?:^|[^\p{L}\p{N}-])\p{L}-$/u;
+
 /** A German name that an article opens, such as «Der Spiegel». */
 function startsWithArticle({ start }: Span, { text, lang }: Context): boolean {
   return lang === 'de' && /^D(?:er|ie|as)\s/.test(text.slice(start, start + 4));
@@ -79,7 +86,11 @@ function surnameSetting(mention: Span, flags: number, suffixed: boolean, context
   const role = context.signBefore(READING.role, mention.start) ?? roleCompoundBefore(mention, context);
   // «General» and «Prince» are first names too: a word that can be a role is one.
   if (role) return { alone, role, foreign: false };
-  const firstName = context.signBefore(READING.firstName, mention.start);
+  const firstName =
+    context.signBefore(READING.firstName, mention.start) ??
+    (INITIAL.test(context.text.slice(mention.start - 3, mention.start))
+      ? context.signBefore(READING.firstName, mention.start - 3)
+      : null);
   return { alone, role, foreign: firstName !== null || hasUnknownFirstName(mention, context) };
 }
 

@@ -36,6 +36,9 @@ describe('persons', () => {
     { reason: 'a surname counts after a role', text: 'Kanzler Merz kam.', entities: ['Merz → friedrich-merz'] },
     { reason: 'an unmistakable surname counts alone', text: 'Trump kam.', entities: ['Trump → donald-trump'] },
     { reason: 'not with another first name', text: 'Eric Trump kam.', entities: [] },
+    { reason: 'nor with an initial behind it', text: 'Eric N. Trump kam.', entities: [] },
+    { reason: 'nor behind a single letter and a hyphen', text: 'K-Trump kam.', entities: [] },
+    { reason: 'but behind a word and a hyphen', text: 'Anti-Trump-Leute kamen.', entities: ['Trump → donald-trump'] },
     { reason: 'nor behind that other bearer', text: 'Eric Trump kam. Trump ging.', entities: [] },
     {
       reason: 'unless the full name is there too',
