@@ -1,9 +1,9 @@
 /**
- * `npm run data:report [-- --text FILE [--lang de|en]] [--names] [--sample N [--seed N]]`: what the data holds, by field, and what it lacks. --text
+ * `npm run data:report [-- --text FILE [--lang de|en]] [--names] [--sample N [--seed N]] [--table]`: what the data holds, by field, and what it lacks. --text
  * lists the commonest names of a text that are not in the data: candidates for the next records. --names lists the names of
- * places from packages that do not count, and why. --sample draws statements with their sources, to be read again.
+ * places from packages that do not count, and why. --sample draws statements with their sources, to be read again. --table writes the counts into the README.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { collectForms } from '../compile/forms.ts';
 import { isEnglishWord, isGermanNoun } from '../compile/hazards.ts';
@@ -11,6 +11,7 @@ import { loadData } from '../compile/load.ts';
 import { formatProblem } from '../compile/problem.ts';
 import type { SourceRecord } from '../schema.ts';
 import { ageOf, allNames, countFields, sharedAliases, unknownNames, withoutRelations } from './coverage.ts';
+import { markdownTable, replaceMarked } from './markdown-table.ts';
 import { sampleStatements } from './sample.ts';
 
 /** Entries of a list that are printed. */
@@ -19,6 +20,7 @@ const MOST = 40;
 const OLD = 365;
 
 const DEFAULT_SEED = 20261122;
+const README = 'README.md';
 
 const { values } = parseArgs({
   options: {
@@ -26,6 +28,7 @@ const { values } = parseArgs({
     lang: { type: 'string' },
     names: { type: 'boolean' },
     sample: { type: 'string' },
+    table: { type: 'boolean' },
     seed: { type: 'string' },
   },
 });
@@ -44,6 +47,8 @@ if (!loaded.ok) {
       console.log(`${String(count).padStart(5)}  ${name}`);
   } else if (values.sample !== undefined) {
     printSample(records, Number(values.sample), Number(values.seed ?? DEFAULT_SEED));
+  } else if (values.table) {
+    writeFileSync(README, replaceMarked(readFileSync(README, 'utf8'), 'data', markdownTable(fieldRows(records))));
   } else if (values.names) {
     for (const { id, form, reason } of thin?.dropped ?? []) console.log(`${id}: «${form}» ${reason}`);
   } else {
@@ -70,10 +75,13 @@ if (!loaded.ok) {
   }
 }
 
-function printFields(records: readonly SourceRecord[]): void {
-  const rows = countFields(records).map((row) => Object.values(row).map(String));
+function fieldRows(records: readonly SourceRecord[]): string[][] {
   const header = ['field', 'records', 'dossiers', 'statements', 'sources', 'median age in days'];
-  for (const row of [header, ...rows])
+  return [header, ...countFields(records).map((row) => Object.values(row).map(String))];
+}
+
+function printFields(records: readonly SourceRecord[]): void {
+  for (const row of fieldRows(records))
     console.log(row.map((cell, i) => (i === 0 ? cell.padEnd(24) : cell.padStart(12))).join(''));
 }
 

@@ -6,20 +6,12 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { markdownTable, replaceMarked } from '../../data/tools/markdown-table.ts';
 import { type GoldDocument, goldSetNames, readGoldSet, SPECIAL } from './gold.ts';
 import { createKnowledge } from './knowledge.ts';
 import { createRecogniser } from './recogniser.ts';
 import { reliabilityPlot } from './reliability-plot.ts';
-import {
-  alignRows,
-  COLUMNS,
-  causesOf,
-  markdownTable,
-  percent,
-  reliabilityRows,
-  replaceMarked,
-  rowOf,
-} from './report.ts';
+import { alignRows, COLUMNS, causesOf, percent, reliabilityRows, rowOf } from './report.ts';
 import { compareRuns, readRuns, type SetRun, toSetRun, writeRuns } from './runs.ts';
 import { CAUSES, type Judgement, type Score, type ScoredError, scoreDocument, sumScores } from './score.ts';
 
@@ -83,7 +75,7 @@ function main(): void {
   if (judgements.length > 0) console.log(`\n${alignRows(reliabilityRows(judgements))}`);
   if (values.save !== undefined) writeRuns(values.save, runs);
   if (!values.table) return;
-  writeFileSync(README, replaceMarked(readFileSync(README, 'utf8'), markdownTable(tableRows)));
+  writeFileSync(README, replaceMarked(readFileSync(README, 'utf8'), 'eval', markdownTable(tableRows)));
   writeFileSync(RELIABILITY, reliabilityPlot(judgements));
 }
 

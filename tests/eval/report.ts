@@ -43,28 +43,6 @@ export function alignRows(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-/** The README's table. */
-export function markdownTable(rows: readonly (readonly string[])[]): string {
-  const [head, ...body] = rows;
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head!), `|${'---|'.repeat(head!.length)}`, ...body.map(line)].join('\n');
-}
-
-const START = '<!-- eval:start -->';
-const END = '<!-- eval:end -->';
-
-/**
- * A text with what stands between its two markers replaced.
- *
- * @throws {Error} The markers are not there.
- */
-export function replaceMarked(text: string, content: string): string {
-  const from = text.indexOf(START);
-  const to = text.indexOf(END);
-  if (from < 0 || to < from) throw new Error(`no ${START} … ${END} to write between`);
-  return `${text.slice(0, from + START.length)}\n${content}\n${text.slice(to)}`;
-}
-
 /** How many errors of each cause there are, in one line. */
 export function causesOf(score: Score): string {
   const counts = CAUSES.map((cause) => [cause, score.errors.filter((error) => error.cause === cause).length] as const);

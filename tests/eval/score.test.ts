@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { markdownTable, replaceMarked } from '../../data/tools/markdown-table.ts';
 import type { Annotation } from '../../engine/index.ts';
 import { bootstrap } from './bootstrap.ts';
 import type { GoldDocument, GoldMention } from './gold.ts';
-import { markdownTable, reliabilityOf, replaceMarked } from './report.ts';
+import { reliabilityOf } from './report.ts';
 import { compareRuns, toSetRun } from './runs.ts';
 import { f1Of, type Knowledge, precisionOf, recallOf, type Score, scoreDocument } from './score.ts';
 
@@ -197,8 +198,8 @@ test('the table is written between its markers and nowhere else', () => {
     ['1', '2'],
   ]);
   expect(table).toBe('| a | b |\n|---|---|\n| 1 | 2 |');
-  expect(replaceMarked('x\n<!-- eval:start -->\nold\n<!-- eval:end -->\ny', table)).toBe(
+  expect(replaceMarked('x\n<!-- eval:start -->\nold\n<!-- eval:end -->\ny', 'eval', table)).toBe(
     `x\n<!-- eval:start -->\n${table}\n<!-- eval:end -->\ny`,
   );
-  expect(() => replaceMarked('no markers', table)).toThrow('to write between');
+  expect(() => replaceMarked('no markers', 'eval', table)).toThrow('to write between');
 });
