@@ -179,13 +179,18 @@ function checkSharedAliases(records: readonly YamlFile<SourceRecord>[], report: 
 }
 
 /** A decoy that is a record's name would silence it. */
-function checkDecoys({ decoys, records }: SourceData): Problem[] {
+/** What is a decoy in either list has no card, so it may be no name of a record. */
+function checkDecoys({ decoys, thin, records }: SourceData): Problem[] {
   const names = new Map(records.flatMap(({ value }) => aliasesOf(value).map(({ form }) => [foldForm(form), value.id])));
-  return decoys.value.flatMap((entry, i) =>
-    entry.names.flatMap((name, j) => {
-      const id = names.get(foldForm(name));
-      if (id === undefined) return [];
-      return [{ file: decoys.file, line: decoys.lineOf([i, 'names', j]), message: `«${name}» is a name of ${id}` }];
-    }),
-  );
+  const problemOf = (file: YamlFile<unknown>, path: Path, name: string): Problem[] => {
+    const id = names.get(foldForm(name));
+    if (id === undefined) return [];
+    return [
+      { file: file.file, line: file.lineOf(path), message: `«${name}» is a name of ${id}; it cannot be a decoy` },
+    ];
+  };
+  return [
+    ...decoys.value.flatMap((entry, i) => entry.names.flatMap((name, j) => problemOf(decoys, [i, 'names', j], name))),
+    ...(thin?.overrides.value.decoys ?? []).flatMap((name, i) => problemOf(thin!.overrides, ['decoys', i], name)),
+  ];
 }

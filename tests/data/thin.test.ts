@@ -58,6 +58,11 @@ function compile(files: Record<string, string> = {}, rows: Parameters<typeof pac
   return { ...compiled, recogniser, marks };
 }
 
+test('a decoy among the places may be no name of a record', () => {
+  const overrides = { ...ROWS.overrides, decoys: '[ Krim ]' };
+  expect(() => compile({}, { ...ROWS, overrides })).toThrow(/overrides\.yaml:\d+: «Krim» is a name of crimea/);
+});
+
 test('a small town abroad counts only near its country', () => {
   const town = { geonames: '10', country: 'LU', de: 'Esch', en: 'Esch', population: '36000' };
   const { marks } = compile({}, { ...ROWS, cities: [...(ROWS.cities ?? []), town] });
