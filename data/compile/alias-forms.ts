@@ -29,19 +29,28 @@ export const DATE_CUE = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/
 /** Resolves a cue of a record: another record's id, a date, or a word of that language. */
 export type CueResolver = (cue: string, lang: 'de' | 'en') => CueSource;
 
-/**
- * All forms of a record.
- *
- * @param classes Nouns that say what a thing is and belong to no name: «Panzer», "tank".
- */
-export function formsOf(
-  record: SourceRecord,
-  classes: Readonly<Record<'de' | 'en', readonly string[]>>,
-  toCue: CueResolver,
-): FormSource[] {
+/** Words that decide what an alias is. */
+export interface NameWords {
+  /** Nouns that say what a thing is and belong to no name: «Panzer», "tank". */
+  readonly classes: Readonly<Record<'de' | 'en', readonly string[]>>;
+  readonly firstNames: ReadonlySet<string>;
+}
+
+/** All forms of a record. */
+export function formsOf(record: SourceRecord, { classes, firstNames }: NameWords, toCue: CueResolver): FormSource[] {
   const aliases = withoutClasses(aliasesOf(record), record, classes);
   const names = [...aliases.map(({ form }) => form), record.label.de, record.label.en];
-  return aliases.flatMap((alias) => formsOfAlias(alias, record, names, toCue));
+  const isSurname = ({ form }: Alias) => !/[\s-]/.test(form) || endsLongerName(form, names, firstNames);
+  return aliases.flatMap((alias) => {
+    if (record.kind !== 'person') return formsOfAlias(alias, record, FULL_NAME, toCue);
+    return formsOfAlias(alias, record, isSurname(alias) ? SURNAME | (alias.alone ? ALONE : 0) : FULL_NAME, toCue);
+  });
+}
+
+/** «von der Leyen» is a surname of more than one word. «Leo XIV.» in «Papst Leo XIV.» is none: it begins with a first name. */
+function endsLongerName(form: string, names: readonly string[], firstNames: ReadonlySet<string>): boolean {
+  if (firstNames.has(form.split(' ', 1)[0]!)) return false;
+  return names.some((name) => name !== form && name.endsWith(` ${form}`));
 }
 
 /**
@@ -78,7 +87,7 @@ function splitClass(form: string, classes: readonly string[]): { name: string; w
   return null;
 }
 
-function formsOfAlias(alias: Alias, record: SourceRecord, names: readonly string[], toCue: CueResolver): FormSource[] {
+function formsOfAlias(alias: Alias, record: SourceRecord, nameFlags: number, toCue: CueResolver): FormSource[] {
   const { form, lang, exact, prior } = alias;
   const condition = conditionOf(alias, toCue);
   const base = {
@@ -87,7 +96,7 @@ function formsOfAlias(alias: Alias, record: SourceRecord, names: readonly string
     ...(prior === undefined ? {} : { prior }),
     ...(condition ? { condition } : {}),
   };
-  const flags = LANG_FLAG[lang] | nameFlags(alias, record, names) | (exact ? EXACT_CASE : 0);
+  const flags = LANG_FLAG[lang] | nameFlags | (exact ? EXACT_CASE : 0);
   const written: FormSource = { ...base, text: form, flags: flags | (holdsInBoth(alias, record) ? IN_BOTH : 0) };
   // An abbreviation that must be in capitals has no endings.
   if (exact && form === form.toUpperCase()) return [written];
@@ -112,13 +121,6 @@ function conditionOf(alias: Alias, toCue: CueResolver): ConditionSource | null {
     needs: (needs ?? []).map((cue) => toCue(cue, lang)),
     not: (not ?? []).map((cue) => toCue(cue, lang)),
   };
-}
-
-/** A person's name of one word is a surname, and so is the end of a longer name («von der Leyen»). */
-function nameFlags({ form, alone }: Alias, record: SourceRecord, names: readonly string[]): number {
-  if (record.kind !== 'person') return FULL_NAME;
-  const surname = !/[\s-]/.test(form) || names.some((name) => name !== form && name.endsWith(` ${form}`));
-  return surname ? SURNAME | (alone ? ALONE : 0) : FULL_NAME;
 }
 
 /**

@@ -25,7 +25,9 @@ export function collectForms({ records, words, decoys, thin: source }: SourceDat
     cues.set(cue, (cues.get(cue) ?? new Set()).add(lang));
     return { word: cue };
   };
-  const names = records.flatMap(({ value }) => formsOf(value, words.value.classes, toCue));
+  const first = firstNames(words.value.no_first_names);
+  const nameWords = { classes: words.value.classes, firstNames: new Set(first) };
+  const names = records.flatMap(({ value }) => formsOf(value, nameWords, toCue));
   const thin =
     source &&
     makeThinData(
@@ -54,7 +56,7 @@ export function collectForms({ records, words, decoys, thin: source }: SourceDat
         (text): FormSource => ({ text, type: 'part', flags: LANG_FLAG[lang] }),
       ),
     ]),
-    ...firstNames(words.value.no_first_names).map((text): FormSource => ({ text, type: 'firstName', flags: IN_BOTH })),
+    ...first.map((text): FormSource => ({ text, type: 'firstName', flags: IN_BOTH })),
   ];
   return { forms, thin };
 }

@@ -37,6 +37,20 @@ test('a card has labels for its references and its statements in order of date',
   expect(card.related).toEqual([{ type: 'part-of', id: 'kreml', label: { de: 'Der Kreml', en: 'Der Kreml' } }]);
 });
 
+test('the end of a longer name is a surname, unless it begins with a first name', () => {
+  const person = recordText({ id: 'pope', kind: 'person', label: 'Papst Leo XIV.' }).replace(
+    /aliases:(.|\n)*?statements/,
+    'aliases:\n  de: [ Papst Leo XIV., Leo XIV., Ursula von der Leyen, von der Leyen ]\n  en: []\nstatements',
+  );
+  const { pack } = compileData(makeDataFolder({ 'entities/person/pope.yaml': person }));
+  const marks = (text: string) =>
+    createRecogniser(pack)
+      .annotate({ text, lang: 'de' })
+      .map(({ start, end }) => text.slice(start, end));
+  expect(marks('Heute sprach Leo XIV. in Rom.')).toEqual(['Leo XIV.']);
+  expect(marks('Heute sprach von der Leyen in Rom.')).toEqual([]);
+});
+
 test('a class word is no part of a name', () => {
   const equipment = (aliases: string) =>
     recordText({ id: 'tank', kind: 'equipment', label: 'Leopard' }).replace(
