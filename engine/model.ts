@@ -16,6 +16,6 @@ export function confidenceOf(features: readonly number[]): number {
 }
 
 /** From the whole line to a probability. */
-export function logistic(sum: number): number {
+function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }

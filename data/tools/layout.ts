@@ -8,7 +8,7 @@ import { recordSchema } from '../schema.ts';
 const BLOCK = new Set(['summary', 'aliases', 'statements', 'offices', 'text', 'sources', 'related']);
 
 /** Text of the file for a record's content, in the order of the schema. Dates are written bare, as YAML 1.2 reads them. */
-export function layOut(record: Readonly<Record<string, unknown>>): string {
+function layOut(record: Readonly<Record<string, unknown>>): string {
   const ordered = Object.fromEntries(
     Object.keys(recordSchema.shape)
       .filter((key) => record[key] !== undefined)
