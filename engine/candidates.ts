@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { assertRange } from './format.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isPartOfName, isTeam } from './longer-names.ts';
-import type { Mention } from './mentions.ts';
+import { findMentions, type Mention } from './mentions.ts';
 import { ALONE, FULL_NAME, READING, SCOPE, SURNAME, YIELDS } from './readings.ts';
 import type { Span } from './types.ts';
 
@@ -62,36 +62,78 @@ export function findCandidates(mention: Mention, context: Context, gazetteer: Ga
       cues,
       // A full name that a surname of one language happens to be in the other needs no more evidence.
       surname:
-        (flags & SURNAME) !== 0 && (flags & FULL_NAME) === 0 ? surnameSetting(mention, flags, suffixed, context) : null,
+        (flags & SURNAME) !== 0 && (flags & FULL_NAME) === 0
+          ? surnameSetting(mention, readingTargets[reading]!, flags, suffixed, context, gazetteer)
+          : null,
     });
   }
-  return candidates;
+  return onePerEntity(candidates);
+}
+
+/** Two spellings or two conditions of a record are two readings, but one meaning: the one for which more speaks. */
+function onePerEntity(candidates: Candidate[]): Candidate[] {
+  if (candidates.length < 2) return candidates;
+  const best = new Map<number, Candidate>();
+  for (const candidate of candidates) {
+    const known = best.get(candidate.entity);
+    if (!known || isStronger(candidate, known)) best.set(candidate.entity, candidate);
+  }
+  return [...best.values()];
+}
+
+function isStronger(a: Candidate, b: Candidate): boolean {
+  if (a.cues.length !== b.cues.length) return a.cues.length > b.cues.length;
+  if ((a.surname === null) !== (b.surname === null)) return a.surname === null;
+  return a.prior > b.prior;
 }
 
 /** «Alan N. » before a surname. */
 const INITIAL = /^\p{Lu}\.\s$/u;
 
 /** «K-Fed», «T-Mobile»: a single letter before a hyphen makes another name. */
-const LETTER_BEFORE = /(?:^|[^\p{L}\p{N}-])\p{L}-$/u;
+const LETTER_BEFORE = /(?:^|[^\p{L}\p{N}.-])\p{L}[-\u2010\u2011]$/u;
 
 /** A German name that an article opens, such as «Der Spiegel». */
 function startsWithArticle({ start }: Span, { text, lang }: Context): boolean {
   return lang === 'de' && /^D(?:er|ie|as)\s/.test(text.slice(start, start + 4));
 }
 
-function surnameSetting(mention: Span, flags: number, suffixed: boolean, context: Context): SurnameSetting {
+function surnameSetting(
+  mention: Span,
+  entity: number,
+  flags: number,
+  suffixed: boolean,
+  context: Context,
+  gazetteer: Gazetteer,
+): SurnameSetting {
   const alone = (flags & ALONE) !== 0;
   const family = context.signBefore(READING.family, mention.start) ?? context.signAfter(READING.family, mention.end);
   if (family || suffixed || isPlural(mention, context)) return { alone, role: null, foreign: true };
   const role = context.signBefore(READING.role, mention.start) ?? roleCompoundBefore(mention, context);
   // «General» and «Prince» are first names too: a word that can be a role is one.
   if (role) return { alone, role, foreign: false };
-  const firstName =
-    context.signBefore(READING.firstName, mention.start) ??
-    (INITIAL.test(context.text.slice(mention.start - 3, mention.start))
-      ? context.signBefore(READING.firstName, mention.start - 3)
-      : null);
-  return { alone, role, foreign: firstName !== null || hasUnknownFirstName(mention, context) };
+  if (context.signBefore(READING.firstName, mention.start)) return { alone, role, foreign: true };
+  const behindInitial = INITIAL.test(context.text.slice(Math.max(0, mention.start - 3), mention.start))
+    ? context.signBefore(READING.firstName, mention.start - 3)
+    : null;
+  if (!behindInitial) return { alone, role, foreign: hasUnknownFirstName(mention, context) };
+  return { alone, role, foreign: !isNamed(entity, behindInitial, mention, context, gazetteer) };
+}
+
+/** «Vladimir V. Putin» is «Vladimir Putin», whom the pack knows; «Alan N. Trump» is nobody's name. */
+function isNamed(
+  entity: number,
+  firstName: Span,
+  surname: Span,
+  { text, lang }: Context,
+  gazetteer: Gazetteer,
+): boolean {
+  const name = `${text.slice(firstName.start, firstName.end)} ${text.slice(surname.start, surname.end)}`;
+  const { readingTargets } = gazetteer.sections;
+  return findMentions(name, lang, gazetteer).mentions.some(
+    ({ start, end, readings }) =>
+      start === 0 && end === name.length && readings.some((reading) => readingTargets[reading] === entity),
+  );
 }
 
 /**

@@ -50,7 +50,7 @@ export function disambiguate(choices: readonly Choice[], context: Context, gazet
       .sort((a, b) => b.confidence - a.confidence);
     const best = rated[0];
     const second = rated.find((rating) => rating.candidate.entity !== best?.candidate.entity);
-    if (!best || best.confidence < THRESHOLD) continue;
+    if (!best || !(best.confidence >= THRESHOLD)) continue;
     if (second && best.confidence - second.confidence < MARGIN) continue;
     const { mention, candidate, fullName, confidence } = best;
     resolved.push({ ...mention, entity: candidate.entity, candidate, fullName, confidence });
@@ -188,5 +188,12 @@ function stand(
 /** The last full name before a position; the first one behind it when there is none (headlines name the surname first). */
 function nearest(spans: readonly Span[] | undefined, position: number): Span | null {
   if (!spans) return null;
-  return spans.findLast((span) => span.start < position) ?? spans[0]!;
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < position) low = middle + 1;
+    else high = middle;
+  }
+  return spans[Math.max(0, low - 1)]!;
 }

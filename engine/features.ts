@@ -55,6 +55,7 @@ export const FEATURES = [
 
 const MOST = 3;
 const SHORT = 4;
+const HYPHENS = '-\u2010\u2011';
 const OPENING_QUOTES = '"\'»«„“‘';
 const NOT_LETTERS = ' \n\t\u00a0.,;:!?()[]"„“”«»';
 
@@ -64,7 +65,7 @@ export function featuresOf(situation: Situation, context: Context, gazetteer: Ga
   const { text, lang } = context;
   const { start, end } = mention;
   const surface = text.slice(start, end);
-  const oneWord = !surface.includes(' ');
+  const oneWord = !/\s/.test(surface);
   const familiarity = gazetteer.familiarity(candidate.entity);
   const kind = gazetteer.kind(candidate.entity);
   const bySurname = candidate.surname !== null && fullName === null && candidate.cues.length === 0;
@@ -87,7 +88,7 @@ export function featuresOf(situation: Situation, context: Context, gazetteer: Ga
     flag(start > 0 && OPENING_QUOTES.includes(text.charAt(start - 1))),
     flag(isCapital(wordStartBefore(text, start)) && !context.isMention(start - 2)),
     flag(text.charAt(end) === ' ' && isCapital(text.charAt(end + 1)) && !context.isMention(end + 1)),
-    flag(text.charAt(end) === '-'),
+    flag(HYPHENS.includes(text.charAt(end)) && end < text.length),
     flag(lang === 'en'),
     ...KIND_ORDER.map((other) => flag(other === kind)),
   ];

@@ -2,7 +2,7 @@
  * The pack opened for reading: views over its bytes, nothing parsed, nothing copied but the small class table.
  * What each number means: readings.ts; where it stands: format.ts.
  */
-import { assertRange, readSections, type Sections } from './format.ts';
+import { assertRange, GazetteerFormatError, readSections, type SectionName, type Sections } from './format.ts';
 import { FAMILIARITY_ORDER, FORMS_IN_GROUP, KIND_ORDER } from './readings.ts';
 import { findStarts, type Starts } from './starts.ts';
 import type { Familiarity, Kind } from './types.ts';
@@ -83,12 +83,16 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
       }
       return -1;
     },
-    kind: (entity) => KIND_ORDER[entityKinds[entity]!]!,
-    familiarity: (entity) => FAMILIARITY_ORDER[entityFamiliarity[entity]!]!,
+    kind: (entity) => KIND_ORDER[entityKinds[entity]!] ?? altered('entityKinds'),
+    familiarity: (entity) => FAMILIARITY_ORDER[entityFamiliarity[entity]!] ?? altered('entityFamiliarity'),
     firstReading: (form) => groupReadings[(form / FORMS_IN_GROUP) | 0]! + formReadings[form]!,
-    labelBytes: (entity) => (labelText as Uint8Array).subarray(labelStarts[entity], labelStarts[entity + 1]),
+    labelBytes(entity) {
+      assertRange(labelStarts[entity]!, labelStarts[entity + 1]!, labelText, 'labelStarts');
+      return (labelText as Uint8Array).subarray(labelStarts[entity], labelStarts[entity + 1]);
+    },
     cardBlock(entity) {
       const block = Math.floor(entity / blockSize);
+      assertRange(blockStarts[block]!, blockStarts[block + 1]!, cardBlocks, 'blockStarts');
       const bytes = (cardBlocks as Uint8Array).subarray(blockStarts[block], blockStarts[block + 1]);
       return { bytes, place: entity % blockSize };
     },
@@ -99,6 +103,10 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
     },
     related: (a, b) => names(a, b) || names(b, a),
   };
+}
+
+function altered(name: SectionName): never {
+  throw new GazetteerFormatError(`the pack is altered: section ${name}`);
 }
 
 function expandClasses(runs: Sections['classRuns']): Uint16Array {

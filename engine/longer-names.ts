@@ -1,6 +1,6 @@
 /**
  * Whether the words directly beside a name make it part of a longer one that nobody listed: «Borussia Dortmund», "Boston
- * Globe", «Martin Kiel». Asked for places, and for names that yield (readings.ts): those that were not chosen one by one.
+ * Globe", «Martin Kiel»; and whether a place is a team. Asked for places, and for names that yield (readings.ts): those that were not chosen one by one.
  */
 import type { Context } from './context.ts';
 import { READING } from './readings.ts';
@@ -12,7 +12,7 @@ const CAPITALS_BEFORE = /(?:^|[\p{L}\p{N},;:] )(\p{Lu}\p{Ll}{2,}) $/u;
 /** "On Tuesday Israel said". */
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
-/** How far is looked, in code units: the longest word. */
+/** How far is looked, in code units: the longest word, and more than any preposition. */
 const LONGEST_WORD = 30;
 
 /** Whether a name is rather part of another one. */
@@ -24,8 +24,8 @@ export function isPartOfName(name: Span, context: Context): boolean {
 
 /** Behind these a place is one, in sports too: «in Doha». */
 const PLACE_BEFORE = {
-  de: /(?:^|[^\p{L}])(?:in|aus|nach|bei|um|über|bis)\s$/iu,
-  en: /(?:^|[^\p{L}])(?:in|at|near|around|outside)\s$/iu,
+  de: /(?:^|[^\p{L}])(?:in|aus|nach|bei|um|über|bis)\s(?:de[mnr]\s|die\s|das\s)?$/iu,
+  en: /(?:^|[^\p{L}])(?:in|at|near|around|outside)\s(?:the\s)?$/iu,
 };
 
 /**

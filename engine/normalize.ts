@@ -32,7 +32,8 @@ export function normalizeText(original: string): NormalizedText {
     copy(match.index);
     parts.push(composed);
     // A remaining mark points behind the base letter, so that no span can start inside the composed character.
-    for (let offset = 0; offset < composed.length; offset++) positions.push(match.index + offset);
+    for (let offset = 0; offset < composed.length; offset++)
+      positions.push(match.index + Math.min(offset, match[0].length));
     copied = match.index + match[0].length;
   }
   copy(original.length);

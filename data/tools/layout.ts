@@ -7,8 +7,14 @@ import { recordSchema } from '../schema.ts';
 /** Keys whose texts are long: one line each, indented, where short maps stand in one line. */
 const BLOCK = new Set(['summary', 'aliases', 'statements', 'offices', 'text', 'sources', 'related']);
 
-/** Text of the file for a record's content, in the order of the schema. Dates are written bare, as YAML 1.2 reads them. */
+/**
+ * Text of the file for a record's content, in the order of the schema. Dates are written bare, as YAML 1.2 reads them.
+ *
+ * @throws {RangeError} It has a field that no record has: nothing may get lost here.
+ */
 function layOut(record: Readonly<Record<string, unknown>>): string {
+  const unknown = Object.keys(record).filter((key) => !(key in recordSchema.shape));
+  if (unknown.length > 0) throw new RangeError(`no record has a field ${unknown.join(', ')}`);
   const ordered = Object.fromEntries(
     Object.keys(recordSchema.shape)
       .filter((key) => record[key] !== undefined)
@@ -25,6 +31,7 @@ function layOut(record: Readonly<Record<string, unknown>>): string {
  * @param folder Path of the data folder.
  * @param write Whether to mend them.
  * @returns Their paths, in order.
+ * @throws {Error} A file is no record at all; the message names it.
  */
 export function formatRecords(folder: string, write: boolean): string[] {
   const entities = join(folder, 'entities');
@@ -34,10 +41,20 @@ export function formatRecords(folder: string, write: boolean): string[] {
     .sort()
     .filter((file) => {
       const text = readFileSync(file, 'utf8');
-      const laidOut = layOut(parse(text));
+      const laidOut = layOutFile(file, text);
       if (write && laidOut !== text) writeFileSync(file, laidOut);
       return laidOut !== text;
     });
+}
+
+function layOutFile(file: string, text: string): string {
+  try {
+    const record: unknown = parse(text);
+    if (typeof record !== 'object' || record === null) throw new RangeError('it holds no record');
+    return layOut(record as Record<string, unknown>);
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error });
+  }
 }
 
 /** Short maps and lists go into one line; those under a key of `BLOCK` keep a line for each entry. */

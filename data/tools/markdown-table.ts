@@ -3,7 +3,7 @@
 /** Rows as a table; the first one is its head. */
 export function markdownTable(rows: readonly (readonly string[])[]): string {
   const [head, ...body] = rows;
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head!), `|${'---|'.repeat(head!.length)}`, ...body.map(line)].join('\n');
 }
 

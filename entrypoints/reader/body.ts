@@ -220,7 +220,7 @@ function headlineOf(document: Document, main: Element, ignored: Map<Element, boo
 
 function inBox(element: Element, scope: Element): boolean {
   for (let at: Element | null = element; at && at !== scope; at = at.parentElement)
-    if (isCalledBox(at, at.tagName === 'P' ? MIN_PARAGRAPH : 0)) return true;
+    if (isCalledBox(at, at.tagName === 'P' ? (at.textContent?.trim().length ?? 0) : 0)) return true;
   return false;
 }
 

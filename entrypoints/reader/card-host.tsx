@@ -110,7 +110,12 @@ export function createCardHost(options: CardHostOptions): CardHost {
       if (placement === 'beside') stopFollowing = follow(element, mark, options.onLost);
       else {
         stopFollowing = null;
-        clearLine(element, mark);
+        try {
+          clearLine(element, mark);
+        } catch {
+          // The page has changed the text since.
+          options.onLost();
+        }
       }
     },
     focus: () => panel?.focus({ preventScroll: true }),

@@ -73,6 +73,6 @@ export function isCalledBox(element: Element, prose: number): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (names.length < 3) return false;
   const separate = names.replace(/([a-z])([A-Z])/g, '$1-$2');
-  if (prose <= LONGEST_CAPTION && CAPTION_WORDS.test(separate)) return true;
+  if (prose <= LONGEST_CAPTION && CAPTION_WORDS.test(separate) && !element.querySelector('h1')) return true;
   return BOX_WORDS.test(separate) || (prose === 0 && WEAK_BOX_WORDS.test(separate));
 }

@@ -32,6 +32,17 @@ describe('data:format', () => {
     expect(formatRecords(folder, true)).toEqual([]);
   });
 
+  test('loses nothing: an unknown field or a file that is no record is an error that names the file', () => {
+    const odd = recordText({ id: 'sea' }).replace('statements:', 'statments: []\nstatements:');
+    for (const [text, message] of [
+      [odd, /sea\.yaml: no record has a field statments/],
+      ['', /sea\.yaml: it holds no record/],
+    ] as const) {
+      const folder = makeDataFolder({ 'entities/place/sea.yaml': text });
+      expect(() => formatRecords(folder, true)).toThrow(message);
+    }
+  });
+
   test('the project’s own records have it', () => {
     // When this fails: npm run data:format
     expect(formatRecords('data', false)).toEqual([]);

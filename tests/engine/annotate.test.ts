@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EXACT_CASE, FULL_NAME, IN_ENGLISH, IN_GERMAN } from '../../engine/build.ts';
+import { EXACT_CASE, FULL_NAME, IN_ENGLISH, IN_GERMAN, SURNAME } from '../../engine/build.ts';
 import { annotate } from '../../engine/index.ts';
 import { annotations, found, makeGazetteer, type PackSpec } from './pack-maker.ts';
 
@@ -101,6 +101,32 @@ describe('conditions', () => {
     },
   ])('$reason', ({ text, entities }) => {
     expect(found(spec, text)).toEqual(entities);
+  });
+
+  test('two spellings of one record are no rivals', () => {
+    const ford: PackSpec = {
+      entities: [
+        {
+          id: 'ford',
+          kind: 'person',
+          names: ['Jack Ford', { text: 'JACK FORD', flags: FULL_NAME | EXACT_CASE }, { text: 'Ford', flags: SURNAME }],
+        },
+      ],
+    };
+    expect(found(ford, 'JACK FORD sprach. Dann ging Ford.')).toEqual(['JACK FORD → ford', 'Ford → ford']);
+    const greens: PackSpec = {
+      entities: [
+        {
+          id: 'de',
+          names: [
+            { text: 'Grüne', needs: ['Bundestag'], prior: 0.8 },
+            { text: 'Grüne', needs: ['Koalition'], prior: 0.8 },
+          ],
+        },
+        { id: 'ch', names: [{ text: 'Grüne', needs: ['Kanton'], prior: 0.4 }] },
+      ],
+    };
+    expect(found(greens, 'Grüne im Bundestag, im Kanton und in der Koalition.')).toEqual(['Grüne → de']);
   });
 
   test('a longer name around it rules a name out', () => {

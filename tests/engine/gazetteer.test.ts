@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { SURNAME } from '../../engine/build.ts';
 import { annotate, GazetteerFormatError, openGazetteer } from '../../engine/index.ts';
 import { makePack } from './pack-maker.ts';
 
@@ -58,10 +59,36 @@ describe('a file that is no whole pack is refused', () => {
   });
 
   test('with any single byte changed it is refused or behaves', () => {
-    const text = 'Krim und Schwarzes Meer, Krim-Brücke';
-    for (let at = 0; at < pack.length; at++) {
+    // Something of everything that a pack can hold.
+    const rich = makePack({
+      entities: [
+        { id: 'crimea', kind: 'place', names: ['Krim'], government: 'black-sea', related: ['incident'] },
+        {
+          id: 'black-sea',
+          kind: 'place',
+          names: [
+            'Schwarzes Meer',
+            { text: 'Meer', needs: ['Propeller', 'crimea'], not: ['2023-04'], scope: 'article' },
+          ],
+        },
+        { id: 'incident', kind: 'event', names: [{ text: 'Krim', needs: ['2023-03-14', 'Propeller'] }] },
+        { id: 'hans-meer', kind: 'person', names: ['Hans Meer', { text: 'Meer', flags: SURNAME }] },
+      ],
+      decoys: ['Krim-Brücke'],
+      roles: ['Präsident'],
+      families: ['Frau'],
+      firstNames: ['Hans'],
+      classes: ['Drohne'],
+      sports: ['Elfmeter'],
+    });
+    const text =
+      'Laut Krim am 14. März 2023 ein Propeller. Präsident Meer, Hans Meer, Elfmeter, Krim-Brücke. Krim bestritt.';
+    for (let at = 0; at < rich.length; at++) {
       try {
-        annotate({ text, lang: 'de' }, openGazetteer(withByte(pack, at, pack[at]! ^ 0xff).buffer));
+        const found = annotate({ text, lang: 'de' }, openGazetteer(withByte(rich, at, rich[at]! ^ 0xff).buffer));
+        for (const { confidence, kind, familiarity } of found) {
+          expect(confidence >= 0 && confidence <= 1 && kind && familiarity, `byte ${at}`).toBeTruthy();
+        }
       } catch (error) {
         expect(error, `byte ${at}`).toBeInstanceOf(GazetteerFormatError);
       }

@@ -17,12 +17,23 @@ test.each([
   { lang: 'de', text: 'In Moskau erklärte ein Sprecher, es gebe nichts Neues.', stands: false },
   { lang: 'de', text: 'Moskau hat 13 Millionen Einwohner.', stands: false },
   { lang: 'de', text: 'Er flog nach Moskau und schwieg.', stands: false },
+  { lang: 'de', text: '„Nichts ist geschehen“, so Moskau.', stands: true },
+  { lang: 'de', text: 'Den Angriff hat Moskau nicht bestritten.', stands: false },
+  { lang: 'de', text: 'Moskau hat den Plan abgelehnt.', stands: false },
+  { lang: 'de', text: 'Moskau hat abgelehnt.', stands: true },
+  { lang: 'de', text: 'Er sagte Moskau ab.', stands: false },
+  { lang: 'de', text: 'So Moskau nicht einlenkt, geschieht nichts.', stands: false },
+  { lang: 'de', text: 'Vor Moskau warnte er.', stands: false },
+  { lang: 'en', text: 'Residents said Moscow was hit by drones.', stands: false },
+  { lang: 'en', text: 'According to Moscow police, nobody died.', stands: false },
+  { lang: 'en', text: 'Life in Moscow\nwants courage.', stands: false },
   { lang: 'en', text: 'Moscow has denied any part in it.', stands: true },
   { lang: 'en', text: 'According to Moscow, nobody died.', stands: true },
   { lang: 'en', text: 'The mayor of Moscow said so.', stands: false },
   { lang: 'en', text: 'Moscow is cold in winter.', stands: false },
 ] as const)('whether the capital acts: «$text» $stands', ({ lang, text, stands }) => {
   const found = annotations(SPEC, text, lang).map(({ entity, standsFor }) => ({ entity, standsFor }));
+  expect(found).not.toHaveLength(0);
   expect(found.every(({ entity }) => entity === 'moscow')).toBe(true);
   expect(found.some(({ standsFor }) => standsFor === 'kremlin')).toBe(stands);
 });

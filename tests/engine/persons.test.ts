@@ -37,6 +37,11 @@ describe('persons', () => {
     { reason: 'an unmistakable surname counts alone', text: 'Trump kam.', entities: ['Trump → donald-trump'] },
     { reason: 'not with another first name', text: 'Eric Trump kam.', entities: [] },
     { reason: 'nor with an initial behind it', text: 'Eric N. Trump kam.', entities: [] },
+    {
+      reason: 'but the bearer’s own initial says nothing',
+      text: 'Donald K. Trump kam. Trump ging.',
+      entities: ['Trump → donald-trump', 'Trump → donald-trump'],
+    },
     { reason: 'nor behind a single letter and a hyphen', text: 'K-Trump kam.', entities: [] },
     { reason: 'but behind a word and a hyphen', text: 'Anti-Trump-Leute kamen.', entities: ['Trump → donald-trump'] },
     { reason: 'nor behind that other bearer', text: 'Eric Trump kam. Trump ging.', entities: [] },

@@ -6,6 +6,7 @@ const SPEC = {
   entities: [
     { id: 'germany', kind: 'place', names: ['Deutschland', 'Germany'] },
     { id: 'doha', kind: 'place', names: ['Doha'] },
+    { id: 'usa', kind: 'place', names: ['USA'] },
     { id: 'london', kind: 'place', names: ['London'] },
     { id: 'us', kind: 'place', names: ['U.S.'] },
     { id: 'jack-smith', kind: 'person', names: ['Jack Smith', { text: 'Smith', flags: SURNAME }] },
@@ -20,6 +21,7 @@ const MATCH = 'Nach der Halbzeit hielt der Torwart einen Elfmeter.';
 test.each([
   { reason: 'a team in an article on sports', text: `${MATCH} Deutschland siegte.`, marks: [] },
   { reason: 'but for a place behind a preposition', text: `${MATCH} Gespielt wurde in Doha.`, marks: ['Doha → doha'] },
+  { reason: 'with its article too', text: `${MATCH} Gespielt wurde in den USA.`, marks: ['USA → usa'] },
   {
     reason: 'one word of sports makes no article on it',
     text: 'Deutschland traf per Elfmeter.',

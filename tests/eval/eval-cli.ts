@@ -2,7 +2,7 @@
  * `npm run eval -- [--set NAME] [--errors N] [--gold FOLDER] [--save FILE] [--compare FILE] [--table]`: scores the
  * recogniser against gold annotations, per set and language. Without --set: `contemporary`; `--set all`: every set there
  * is. With --errors: up to N errors of each cause in context. --save keeps the run, --compare tells what changed since a
- * kept one, --table writes the README's table from the sets whose annotation is complete, and the reliability plot.
+ * kept one, --table writes the README's table from the sets whose annotation is complete.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -10,7 +10,6 @@ import { markdownTable, replaceMarked } from '../../data/tools/markdown-table.ts
 import { type GoldDocument, goldSetNames, readGoldSet, SPECIAL } from './gold.ts';
 import { createKnowledge } from './knowledge.ts';
 import { createRecogniser } from './recogniser.ts';
-import { reliabilityPlot } from './reliability-plot.ts';
 import { alignRows, COLUMNS, causesOf, percent, reliabilityRows, rowOf } from './report.ts';
 import { compareRuns, readRuns, type SetRun, toSetRun, writeRuns } from './runs.ts';
 import { CAUSES, type Judgement, type Score, type ScoredError, scoreDocument, sumScores } from './score.ts';
@@ -19,7 +18,6 @@ import { CAUSES, type Judgement, type Score, type ScoredError, scoreDocument, su
 const GOLD_FOLDER = '../shared/eval';
 const CONTEXT_CHARACTERS = 50;
 const README = 'README.md';
-const RELIABILITY = 'docs/images/reliability.svg';
 
 function main(): void {
   const { values } = parseArgs({
@@ -74,9 +72,8 @@ function main(): void {
   console.log(`\n${details.join('\n')}`);
   if (judgements.length > 0) console.log(`\n${alignRows(reliabilityRows(judgements))}`);
   if (values.save !== undefined) writeRuns(values.save, runs);
-  if (!values.table) return;
-  writeFileSync(README, replaceMarked(readFileSync(README, 'utf8'), 'eval', markdownTable(tableRows)));
-  writeFileSync(RELIABILITY, reliabilityPlot(judgements));
+  if (values.table)
+    writeFileSync(README, replaceMarked(readFileSync(README, 'utf8'), 'eval', markdownTable(tableRows)));
 }
 
 function detailsOf(title: string, sum: Score, documents: readonly GoldDocument[], most: number): string[] {

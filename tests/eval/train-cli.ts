@@ -1,7 +1,7 @@
 /**
  * `npm run train -- [--gold FOLDER]`: learns the weights of the recogniser from annotated texts and writes
- * `engine/weights.json`. What it prints and writes as figures is cross-validated by document: every document is judged by a
- * model that has not seen it.
+ * `engine/weights.json`. What it prints, writes as figures and draws in `docs/images/reliability.svg` is cross-validated by
+ * document: every document is judged by a model that has not seen it.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -13,9 +13,11 @@ import { type GoldDocument, goldSetNames, readGoldSet, SPECIAL } from './gold.ts
 import { createKnowledge } from './knowledge.ts';
 import { type Example, type LinearModel, learn, predict } from './logistic-regression.ts';
 import { createRecogniser, type Recogniser } from './recogniser.ts';
+import { reliabilityPlot } from './reliability-plot.ts';
 import { createJudge, type Knowledge } from './score.ts';
 
 const WEIGHTS = 'engine/weights.json';
+const PLOT = 'docs/images/reliability.svg';
 const FOLDS = 5;
 const PENALTY = 20;
 /** What readers meet counts more than old or foreign kinds of text. */
@@ -67,6 +69,7 @@ function main(): void {
     'right ones lost at the threshold': share(lostAt(unseenNews, threshold)),
   };
   writeFileSync(WEIGHTS, `${JSON.stringify(toFile(model, threshold, names, figures), null, 2)}\n`);
+  writeFileSync(PLOT, reliabilityPlot(unseen));
   for (const [name, value] of Object.entries(figures)) console.log(`${name}: ${value}`);
   console.log(`threshold: ${threshold}`);
   for (const [i, name] of FEATURES.entries()) console.log(`${model.weights[i]!.toFixed(2).padStart(6)}  ${name}`);

@@ -1,7 +1,7 @@
 /**
  * Which names of thin places count, and when. A record written by hand always wins; of nested places the capital wins over
  * the city and the city over the region; bearers of one name in several countries need their country in the article, but for
- * one that is far larger; a name that is a word or somebody's name needs a cue. Reasons: data/README.md, "Thin records".
+ * one that is far larger; a name that is a word or somebody's name, and a small city abroad, needs a cue. Reasons: data/README.md, "Thin records".
  */
 import { foldForm } from '../../../engine/build.ts';
 import type { Hazards } from './hazards.ts';
@@ -49,29 +49,14 @@ const KNOWN_CITY = 750_000;
 
 /** A smaller city is known where it lies and elsewhere needs its country. */
 const KNOWN_ABROAD = 250_000;
-/** Where German and English readers know the smaller cities, or where they make news by themselves. */
+const IN_THE_NEWS = ['DE', 'AT', 'CH', 'UA', 'RU', 'BY', 'IL', 'PS', 'LB', 'SY', 'GE', 'AM', 'AZ', 'MD', 'BA', 'XK'];
+/**
+ * Where the smaller cities make news by themselves, or readers of the language know them; American ones share their names
+ * with too much.
+ */
 const KNOWN_TOWNS: Readonly<Record<'de' | 'en', ReadonlySet<string>>> = {
-  de: new Set(['DE', 'AT', 'CH', 'UA', 'RU', 'BY', 'IL', 'PS', 'LB', 'SY', 'GE', 'AM', 'AZ', 'MD', 'BA', 'XK']),
-  en: new Set([
-    'DE',
-    'AT',
-    'CH',
-    'UA',
-    'RU',
-    'BY',
-    'IL',
-    'PS',
-    'LB',
-    'SY',
-    'GE',
-    'AM',
-    'AZ',
-    'MD',
-    'BA',
-    'XK',
-    'GB',
-    'IE',
-  ]),
+  de: new Set(IN_THE_NEWS),
+  en: new Set([...IN_THE_NEWS, 'GB', 'IE']),
 };
 
 /** Key of a form in the maps here. */
