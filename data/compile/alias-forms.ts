@@ -34,17 +34,26 @@ export interface NameWords {
   /** Nouns that say what a thing is and belong to no name: «Panzer», "tank". */
   readonly classes: Readonly<Record<'de' | 'en', readonly string[]>>;
   readonly firstNames: ReadonlySet<string>;
+  readonly isGermanNoun: (form: string) => boolean;
 }
 
 /** All forms of a record. */
-export function formsOf(record: SourceRecord, { classes, firstNames }: NameWords, toCue: CueResolver): FormSource[] {
-  const aliases = withoutClasses(aliasesOf(record), record, classes);
+export function formsOf(record: SourceRecord, words: NameWords, toCue: CueResolver): FormSource[] {
+  const aliases = withoutClasses(aliasesOf(record), record, words.classes);
   const names = [...aliases.map(({ form }) => form), record.label.de, record.label.en];
-  const isSurname = ({ form }: Alias) => !/[\s-]/.test(form) || endsLongerName(form, names, firstNames);
+  const isSurname = ({ form }: Alias) => !/[\s-]/.test(form) || endsLongerName(form, names, words.firstNames);
   return aliases.flatMap((alias) => {
-    if (record.kind !== 'person') return formsOfAlias(alias, record, FULL_NAME, toCue);
-    return formsOfAlias(alias, record, isSurname(alias) ? SURNAME | (alias.alone ? ALONE : 0) : FULL_NAME, toCue);
+    const surname = record.kind === 'person' && isSurname(alias);
+    const forms = formsOfAlias(alias, record, surname ? SURNAME | (alias.alone ? ALONE : 0) : FULL_NAME, toCue);
+    return alias.needs ? forms : forms.filter(({ text }) => !isAnotherWord(text, alias, words));
   });
+}
+
+/** «Nils» is nobody's genitive of the Nile, «Federn» are no Fed: an ending made by rule must not make another word. */
+function isAnotherWord(text: string, { form, lang }: Alias, { firstNames, isGermanNoun }: NameWords): boolean {
+  if (lang !== 'de' || text === form || !/^\p{L}+$/u.test(text)) return false;
+  if (firstNames.has(text) && !firstNames.has(form)) return true;
+  return text !== `${form}s` && isGermanNoun(text) && !isGermanNoun(form);
 }
 
 /** «von der Leyen» is a surname of more than one word. «Leo XIV.» in «Papst Leo XIV.» is none: it begins with a first name. */
@@ -125,10 +134,13 @@ function conditionOf(alias: Alias, toCue: CueResolver): ConditionSource | null {
 
 /**
  * A name of one language is read in the other as well when it cannot be one of its words: names of persons, of several
- * words, or with figures or capitals inside. Conditions speak one language only.
+ * words, or with figures or capitals inside. Conditions speak one language only; and what the record says of the form in the
+ * other language holds there.
  */
-function holdsInBoth({ form, needs }: Alias, record: SourceRecord): boolean {
+function holdsInBoth({ form, lang, needs }: Alias, record: SourceRecord): boolean {
   if (needs) return false;
+  const key = foldForm(form);
+  if (aliasesOf(record).some((other) => other.lang !== lang && foldForm(other.form) === key)) return false;
   return record.kind === 'person' || /\s|\p{N}|\p{Lu}.*\p{Lu}/u.test(form);
 }
 

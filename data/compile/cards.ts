@@ -29,7 +29,7 @@ export function makeCards(records: readonly SourceRecord[]): Map<string, Card> {
           sources: statement.sources.map(withoutUndefined),
         }),
       )
-      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+      .sort((a, b) => (dateKey(a.date) < dateKey(b.date) ? -1 : dateKey(a.date) > dateKey(b.date) ? 1 : 0)),
     related: (record.related ?? []).map(({ type, to }) => ({ type, ...link(to) })),
     ...(record.place ? { place: record.place } : {}),
     wikipedia: withoutUndefined(record.wikipedia ?? {}),
@@ -37,6 +37,11 @@ export function makeCards(records: readonly SourceRecord[]): Map<string, Card> {
     reviewed: record.reviewed,
   });
   return new Map(records.map((record) => [record.id, toCard(record)]));
+}
+
+/** Of dates that begin alike, the one that says less comes last: what is told of a month mostly closes it. */
+function dateKey(date: string): string {
+  return `${date}~`;
 }
 
 /** Every base form of a record, the label first, without duplicates: what a search looks through. */

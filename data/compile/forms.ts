@@ -4,7 +4,7 @@
  */
 import { type CueSource, type FormSource, foldForm, german, IN_BOTH } from '../../engine/build.ts';
 import { type CueResolver, DATE_CUE, formsOf, LANG_FLAG, RULES } from './alias-forms.ts';
-import { firstNames } from './hazards.ts';
+import { firstNames, isGermanNoun } from './hazards.ts';
 import type { SourceData } from './load.ts';
 import { makeThinData, type ThinData } from './thin/index.ts';
 
@@ -26,7 +26,7 @@ export function collectForms({ records, words, decoys, thin: source }: SourceDat
     return { word: cue };
   };
   const first = firstNames(words.value.no_first_names);
-  const nameWords = { classes: words.value.classes, firstNames: new Set(first) };
+  const nameWords = { classes: words.value.classes, firstNames: new Set(first), isGermanNoun };
   const names = records.flatMap(({ value }) => formsOf(value, nameWords, toCue));
   const thin =
     source &&

@@ -51,6 +51,19 @@ test('the end of a longer name is a surname, unless it begins with a first name'
   expect(marks('Heute sprach von der Leyen in Rom.')).toEqual([]);
 });
 
+test('an ending made by rule makes no other word and no first name', () => {
+  const body = (label: string) => recordText({ id: 'body', kind: 'organization', label });
+  const marks = (label: string, text: string) => {
+    const { pack } = compileData(makeDataFolder({ 'entities/organization/body.yaml': body(label) }));
+    return createRecogniser(pack)
+      .annotate({ text, lang: 'de' })
+      .map(({ start, end }) => text.slice(start, end));
+  };
+  expect(marks('Tass', 'Die Tass meldete Tassen, und eine Tasse fiel.')).toEqual(['Tass']);
+  expect(marks('Lar', 'Gestern reiste Lars in das Büro der Lar.')).toEqual(['Lar']);
+  expect(marks('Eurojust', 'Eurojust teilte mit, Interpol habe Eurojusts Akten.')).toEqual(['Eurojust', 'Eurojusts']);
+});
+
 test('a class word is no part of a name', () => {
   const equipment = (aliases: string) =>
     recordText({ id: 'tank', kind: 'equipment', label: 'Leopard' }).replace(
