@@ -58,9 +58,9 @@ async function pictures(driver: Driver, scheme: string): Promise<void> {
   await eventually('the list of names', () =>
     popup.evaluate(() => document.querySelector('.on-page')?.tagName ?? null, null),
   );
-  await save(popup, `popup-${scheme}`);
+  await save(popup, `popup-${scheme}`, 'body');
   await popup.type('input', 'selenski');
-  await save(popup, `popup-search-${scheme}`);
+  await save(popup, `popup-search-${scheme}`, 'body');
 }
 
 /** The event with the claims of both sides. */
@@ -79,8 +79,8 @@ async function sheet(driver: Driver): Promise<void> {
   await save(german, 'sheet-de');
 }
 
-async function save(tab: Tab, name: string): Promise<void> {
+async function save(tab: Tab, name: string, selector?: string): Promise<void> {
   await pause(SETTLE_MS);
-  await tab.screenshot(join(FOLDER, `${name}.png`));
+  await tab.screenshot(join(FOLDER, `${name}.png`), selector);
   console.log(`docs/images/${name}.png`);
 }

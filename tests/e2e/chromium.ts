@@ -88,7 +88,7 @@ function makeTab(page: Page): Tab {
     press: (key) => page.keyboard.press(key),
     click: (selector) => page.click(selector),
     type: (selector, text) => page.locator(selector).pressSequentially(text),
-    screenshot: async (path) => void (await page.screenshot({ path })),
+    screenshot: async (path, selector) => void (await (selector ? page.locator(selector) : page).screenshot({ path })),
     close: () => page.close(),
   };
 }

@@ -19,7 +19,8 @@ export interface Tab {
   /** Clicks with the pointer, so that the browser takes it for the reader's own doing. */
   click(selector: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
-  screenshot(path: string): Promise<void>;
+  /** Of the whole view, or of the one element that the selector names. */
+  screenshot(path: string, selector?: string): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -106,7 +106,10 @@ function makeTab(page: Page): Tab {
     press: (key) => page.keyboard.press(key as 'Enter'),
     click: (selector) => page.click(selector),
     type: (selector, text) => page.type(selector, text),
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    screenshot: async (path, selector) => {
+      const target = selector ? await page.waitForSelector(selector) : page;
+      await target?.screenshot({ path: path as `${string}.png` });
+    },
     close: () => page.close(),
   };
 }
