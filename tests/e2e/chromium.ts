@@ -88,7 +88,10 @@ function makeTab(page: Page): Tab {
     press: (key) => page.keyboard.press(key),
     click: (selector) => page.click(selector),
     type: (selector, text) => page.locator(selector).pressSequentially(text),
-    screenshot: async (path, selector) => void (await (selector ? page.locator(selector) : page).screenshot({ path })),
+    screenshot: async (path, selector) => {
+      const clip = selector ? await page.locator(selector).boundingBox() : null;
+      await page.screenshot({ path, ...(clip && { clip }) });
+    },
     close: () => page.close(),
   };
 }

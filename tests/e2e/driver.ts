@@ -19,7 +19,7 @@ export interface Tab {
   /** Clicks with the pointer, so that the browser takes it for the reader's own doing. */
   click(selector: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
-  /** Of the whole view, or of the one element that the selector names. */
+  /** Of the view, or of what it shows of the one element that the selector names. */
   screenshot(path: string, selector?: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -107,8 +107,9 @@ function makeTab(page: Page): Tab {
     click: (selector) => page.click(selector),
     type: (selector, text) => page.type(selector, text),
     screenshot: async (path, selector) => {
-      const target = selector ? await page.waitForSelector(selector) : page;
-      await target?.screenshot({ path: path as `${string}.png` });
+      const clip = selector ? await (await page.$(selector))?.boundingBox() : null;
+      const options = { path: path as `${string}.png`, captureBeyondViewport: false };
+      await page.screenshot(clip ? { ...options, clip } : options);
     },
     close: () => page.close(),
   };
