@@ -29,7 +29,7 @@ export function makeCards(records: readonly SourceRecord[]): Map<string, Card> {
           sources: statement.sources.map(withoutUndefined),
         }),
       )
-      .sort((a, b) => (dateKey(a.date) < dateKey(b.date) ? -1 : dateKey(a.date) > dateKey(b.date) ? 1 : 0)),
+      .sort((a, b) => compareDates(a.date, b.date)),
     related: (record.related ?? []).map(({ type, to }) => ({ type, ...link(to) })),
     ...(record.place ? { place: record.place } : {}),
     wikipedia: withoutUndefined(record.wikipedia ?? {}),
@@ -40,8 +40,9 @@ export function makeCards(records: readonly SourceRecord[]): Map<string, Card> {
 }
 
 /** Of dates that begin alike, the one that says less comes last: what is told of a month mostly closes it. */
-function dateKey(date: string): string {
-  return `${date}~`;
+function compareDates(a: string, b: string): number {
+  const [first, second] = [`${a}~`, `${b}~`];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 /** Every base form of a record, the label first, without duplicates: what a search looks through. */

@@ -178,8 +178,7 @@ function checkSharedAliases(records: readonly YamlFile<SourceRecord>[], report: 
   }
 }
 
-/** A decoy that is a record's name would silence it. */
-/** What is a decoy in either list has no card, so it may be no name of a record. */
+/** A decoy, in either list, that is a record's name would silence it. */
 function checkDecoys({ decoys, thin, records }: SourceData): Problem[] {
   const names = new Map(records.flatMap(({ value }) => aliasesOf(value).map(({ form }) => [foldForm(form), value.id])));
   const problemOf = (file: YamlFile<unknown>, path: Path, name: string): Problem[] => {

@@ -9,7 +9,7 @@ import { pause } from '../e2e/driver.ts';
 import { type PageServer, servePages } from '../e2e/server.ts';
 import { benchPages } from './page-articles.ts';
 import { openReadingBrowser, type ReadingBrowser } from './page-browser.ts';
-import { paintSpans, type SpanPlace, spanPlaces, wrapSpans } from './page-methods.ts';
+import { type MarkingMethod, markSpans, type SpanPlace, spanPlaces } from './page-methods.ts';
 
 const runs = Number(process.argv[process.argv.indexOf('--runs') + 1]) || 7;
 /** A page's own start is over by then, in ms. */
@@ -56,22 +56,19 @@ async function measure({ context, whenRead }: ReadingBrowser, server: PageServer
   await pause(SETTLED_MS);
   const withoutUs = await taskTime(plain);
   await plain.close();
-  const [paintAll, wrapAll] = [
-    await timeIn(context, off, paintSpans, places),
-    await timeIn(context, off, wrapSpans, places),
-  ];
+  const [paintAll, wrapAll] = [await timeIn(context, off, 'paint', places), await timeIn(context, off, 'wrap', places)];
   return { ...timings, task: withUs - withoutUs, paintAll, wrapAll, marks: places.length };
 }
 
 async function timeIn(
   context: BrowserContext,
   url: string,
-  method: (places: readonly SpanPlace[]) => number,
+  method: MarkingMethod,
   places: readonly SpanPlace[],
 ): Promise<number> {
   const page = await load(context, url);
   await pause(SETTLED_MS / 2);
-  const time = await page.evaluate(method, places);
+  const time = await page.evaluate(markSpans, { places, method });
   await page.close();
   return time;
 }
