@@ -6,6 +6,9 @@ import { type Driver, eventually, type Tab } from './driver.ts';
 /** Long enough for a card that would open to be open, in ms: the dwell is 250. */
 export const NO_CARD_MS = 900;
 
+/** How long the pointer rests on a word before the hand tries again, in seconds. */
+const HOVER_S = 2;
+
 /** The text of the open card; null when none is open. */
 export function cardText(tab: Tab): Promise<string | null> {
   return tab.evaluate(() => {
@@ -53,10 +56,15 @@ export async function hover(tab: Tab, word: string): Promise<void> {
   await tab.moveTo(x, y);
 }
 
-/** Rests the pointer on a word until its card is open, and gives the card's text. */
+/**
+ * Rests the pointer on a word until its card is open, and gives the card's text. A pointer that rested there before the
+ * page was read meets no mark, so the hand moves away and comes back.
+ */
 export async function hoverCard(tab: Tab, word: string): Promise<string> {
-  await hover(tab, word);
-  return eventually(`a card for «${word}»`, () => cardText(tab));
+  return eventually(`a card for «${word}»`, async () => {
+    await hover(tab, word);
+    return eventually('', () => cardText(tab), HOVER_S).catch(() => null);
+  });
 }
 
 /** Taps a word until its sheet is open, and gives the sheet's text. */

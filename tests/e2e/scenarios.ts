@@ -47,9 +47,13 @@ export function describeScenarios(start: Start, extension: string): void {
     stage.server = await servePages(FIXTURES, PAGES);
     stage.driver = await start({ extension, port: stage.server.port });
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
     // A popup that led to the page has closed itself, and tests may close tabs.
     await Promise.all(tabs.splice(0).map((tab) => tab.close().catch(() => undefined)));
+    if (task.result?.state !== 'fail') return;
+    // It broke off somewhere: the next one shall not find its switches and permissions.
+    await stage.driver.close();
+    stage.driver = await start({ extension, port: stage.server.port });
   });
   afterAll(async () => {
     await stage.driver?.close();
