@@ -127,6 +127,16 @@ export const recordSchema = z.strictObject({
   statements: z.array(statement).min(1, 'a record needs at least one sourced statement'),
   related: z.array(z.strictObject({ type: z.enum(RELATIONS), to: id })).optional(),
   place: z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }).optional(),
+  native: z
+    .strictObject({
+      ru: oneLine.optional(),
+      uk: oneLine.optional(),
+      be: oneLine.optional(),
+      ar: oneLine.optional(),
+      zh: oneLine.optional(),
+    })
+    .optional()
+    .describe('The name in its own script, Arabic with vowel signs: further spellings are made of it by rule.'),
   government: id.optional().describe('Of a capital: the record whose doings media tell under its name.'),
   country: z
     .string()

@@ -37,9 +37,14 @@ export interface NameWords {
   readonly isGermanNoun: (form: string) => boolean;
 }
 
-/** All forms of a record. */
-export function formsOf(record: SourceRecord, words: NameWords, toCue: CueResolver): FormSource[] {
-  const aliases = withoutClasses(aliasesOf(record), record, words.classes);
+/** All forms of a record; `made` are names of it that rules have made. */
+export function formsOf(
+  record: SourceRecord,
+  made: readonly Alias[],
+  words: NameWords,
+  toCue: CueResolver,
+): FormSource[] {
+  const aliases = withoutClasses([...aliasesOf(record), ...made], record, words.classes);
   const names = [...aliases.map(({ form }) => form), record.label.de, record.label.en];
   const isSurname = ({ form }: Alias) => !/[\s-]/.test(form) || endsLongerName(form, names, words.firstNames);
   return aliases.flatMap((alias) => {

@@ -10,6 +10,7 @@ import { DATE_CUE } from './alias-forms.ts';
 import { commonWords, type HazardTest } from './hazards.ts';
 import type { SourceData } from './load.ts';
 import type { Problem } from './problem.ts';
+import { unlikeNatives } from './transliteration/index.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 type Report = (record: YamlFile<SourceRecord>, path: Path, message: string) => void;
@@ -33,6 +34,7 @@ export function checkData(data: SourceData): Problem[] {
     checkDates(record, report);
     checkStatements(record, data, report);
     checkHazards(record, hazards, report);
+    checkNative(record, report);
   }
   checkTitles(data.records, report);
   checkSharedAliases(data.records, report);
@@ -132,6 +134,18 @@ function checkHazards(record: YamlFile<SourceRecord>, hazards: HazardTest, repor
     if (value.kind === 'person' && !alone) continue;
     const reason = hazards(form, lang, value.kind === 'place');
     if (reason) report(record, path, `«${form}» is also ${reason}: give it \`needs\`, mark it \`exact\`, or drop it`);
+  }
+}
+
+/** A name in its own script must sound like the record's: so nobody's name gets into another record. */
+function checkNative(record: YamlFile<SourceRecord>, report: Report): void {
+  for (const { script, made } of unlikeNatives(record.value)) {
+    const list = made.map((form) => `«${form}»`).join(', ');
+    report(
+      record,
+      ['native', script],
+      `reads ${list}, none of which is a name of this record: mend it or add the name`,
+    );
   }
 }
 

@@ -4,15 +4,19 @@
  */
 import { type CueSource, type FormSource, foldForm, german, IN_BOTH } from '../../engine/build.ts';
 import { type CueResolver, DATE_CUE, formsOf, LANG_FLAG, RULES } from './alias-forms.ts';
-import { firstNames, isGermanNoun } from './hazards.ts';
+import { commonWords, firstNames, isGermanNoun } from './hazards.ts';
 import type { SourceData } from './load.ts';
+import type { Dropped } from './thin/claims.ts';
 import { makeThinData, type ThinData } from './thin/index.ts';
+import { nativeAliases } from './transliteration/index.ts';
 
 const LANGS = ['de', 'en'] as const;
 
 export interface CollectedForms {
   readonly forms: readonly FormSource[];
   readonly thin: ThinData | null;
+  /** Names made by rule and of thin records that do not count. */
+  readonly dropped: readonly Dropped[];
 }
 
 /** All forms of data that has been checked, and the thin records that the records by hand leave room for. */
@@ -27,14 +31,10 @@ export function collectForms({ records, words, decoys, thin: source }: SourceDat
   };
   const first = firstNames(words.value.no_first_names);
   const nameWords = { classes: words.value.classes, firstNames: new Set(first), isGermanNoun };
-  const names = records.flatMap(({ value }) => formsOf(value, nameWords, toCue));
-  const thin =
-    source &&
-    makeThinData(
-      source,
-      records.map(({ value }) => value),
-      names,
-    );
+  const own = records.map(({ value }) => value);
+  const native = nativeAliases(own, commonWords(words.value.safe));
+  const names = own.flatMap((record) => formsOf(record, native.aliases.get(record.id) ?? [], nameWords, toCue));
+  const thin = source && makeThinData(source, own, names);
   const thinNames = thin?.forms(toCue) ?? [];
   const thinKeys = new Set(thinNames.map(({ text }) => foldForm(text)));
   const forms: FormSource[] = [
@@ -58,7 +58,7 @@ export function collectForms({ records, words, decoys, thin: source }: SourceDat
     ]),
     ...first.map((text): FormSource => ({ text, type: 'firstName', flags: IN_BOTH })),
   ];
-  return { forms, thin };
+  return { forms, thin, dropped: [...native.dropped, ...(thin?.dropped ?? [])] };
 }
 
 function wordForms(word: string, lang: 'de' | 'en', type: FormSource['type'], target?: string): FormSource[] {

@@ -37,7 +37,7 @@ if (!loaded.ok) {
   for (const problem of loaded.problems) console.error(formatProblem(problem));
   process.exitCode = 1;
 } else {
-  const { thin } = collectForms(loaded.data);
+  const { thin, dropped } = collectForms(loaded.data);
   const records = loaded.data.records.map(({ value }) => value);
   if (values.text !== undefined) {
     const lang = values.lang === 'en' ? 'en' : 'de';
@@ -50,7 +50,7 @@ if (!loaded.ok) {
   } else if (values.table) {
     writeFileSync(README, replaceMarked(readFileSync(README, 'utf8'), 'data', markdownTable(fieldRows(records))));
   } else if (values.names) {
-    for (const { id, form, reason } of thin?.dropped ?? []) console.log(`${id}: «${form}» ${reason}`);
+    for (const { id, form, reason } of dropped) console.log(`${id}: «${form}» ${reason}`);
   } else {
     printFields(records);
     const types = Map.groupBy(thin?.records ?? [], ({ place }) => place.type);

@@ -138,6 +138,11 @@ describe('a record is refused, with its line, when', () => {
       problem: /decoys\.yaml:1: «Krim» is a name of crimea/,
     },
     {
+      reason: 'its name in another script is somebody else’s',
+      files: replaced('familiarity: many', 'familiarity: many\nnative: { uk: Одеса }'),
+      problem: /crimea\.yaml:\d+: reads «Odessa», «Odesa», none of which is a name of this record/,
+    },
+    {
       reason: 'a list has an unknown key',
       files: { 'decoys.yaml': '- { names: [ Krimi ], why: a test }' },
       problem: /decoys\.yaml:1: /,

@@ -51,6 +51,30 @@ test('the end of a longer name is a surname, unless it begins with a first name'
   expect(marks('Heute sprach von der Leyen in Rom.')).toEqual([]);
 });
 
+test('names made of the one in its own script count like those of the record, and never against another record', () => {
+  const person = (id: string, names: string, more = '') =>
+    recordText({ id, kind: 'person', label: names.split(', ')[0]!, more }).replace(
+      /aliases:(.|\n)*?statements/,
+      `aliases:\n  de: [ ${names} ]\n  en: [ ${names} ]\nstatements`,
+    );
+  const { pack } = compileData(
+    makeDataFolder({
+      'entities/person/minister.yaml': person('minister', 'Sergei Shoigu, Shoigu', 'native: { ru: Сергей Шойгу }'),
+      'entities/person/other.yaml': person('other', 'Sergej Schojgu'),
+    }),
+  );
+  const marks = (text: string) =>
+    createRecogniser(pack)
+      .annotate({ text, lang: 'de' })
+      .map(({ start, end, entity }) => `${text.slice(start, end)}: ${entity}`);
+  expect(marks('Sergei Schoigu kam. Schoigus Rede war kurz.')).toEqual([
+    'Sergei Schoigu: minister',
+    'Schoigus: minister',
+  ]);
+  expect(marks('Schoigu kam.')).toEqual([]);
+  expect(marks('Sergej Schojgu kam.')).toEqual(['Sergej Schojgu: other']);
+});
+
 test('an ending made by rule makes no other word and no first name', () => {
   const body = (label: string) => recordText({ id: 'body', kind: 'organization', label });
   const marks = (label: string, text: string) => {
