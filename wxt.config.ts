@@ -35,6 +35,7 @@ const COMMANDS = {
   'next-mention': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_nextMention__' },
   'previous-mention': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_previousMention__' },
   'open-card': { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_openCard__' },
+  pause: { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_pause__' },
 } as const;
 
 export default defineConfig({

@@ -21,6 +21,8 @@ export interface PopupStrings {
   readonly mentions: (count: number) => string;
   readonly reading: string;
   readonly notArticle: string;
+  readonly paused: string;
+  readonly goOn: string;
   readonly nothingFound: string;
   readonly notRead: string;
   readonly readNow: string;
@@ -63,6 +65,8 @@ const de: PopupStrings = {
   showOnPage: 'Im Text zeigen',
   mentions: (count) => `${count}-mal genannt`,
   reading: 'Der Artikel wird gelesen …',
+  paused: 'Auf dieser Seite pausiert Sidelight.',
+  goOn: 'Fortfahren',
   notArticle: 'Diese Seite ist kein Artikel. Sidelight lässt sie, wie sie ist.',
   nothingFound: 'In diesem Artikel steht kein Name, zu dem es einen Eintrag gibt.',
   notRead: 'Diese Seite war schon offen, bevor Sidelight hier lesen durfte.',
@@ -105,6 +109,8 @@ const en: PopupStrings = {
   showOnPage: 'Show in the text',
   mentions: (count) => `named ${count} times`,
   reading: 'Reading the article …',
+  paused: 'Sidelight is paused on this page.',
+  goOn: 'Go on',
   notArticle: 'This page is not an article. Sidelight leaves it as it is.',
   nothingFound: 'This article names nothing that has an entry.',
   notRead: 'This page was open before Sidelight could read here.',

@@ -1,14 +1,9 @@
-/**
- * The brief's side of the messages: follows the tab in front of the reader. Browsers tell of tabs and loads; what a
- * page's own script changes nobody tells, so the page is asked again while the brief can be seen.
- */
+/** The brief's side of the messages: follows the tab in front of the reader, and what its page says of itself. */
 import { browser } from 'wxt/browser';
-import type { BriefEntry, PageStatus, Reply, SiteStatus } from './messages.ts';
-import { sendToBackground, sendToTab } from './messaging.ts';
-import { subjectTab } from './tabs.ts';
-
-/** How long to wait before asking again, in ms: a page that is being read, any other page. */
-const ASK_AGAIN_MS = { reading: 250, settled: 2000 };
+import type { BriefEntry, Correction, PageStatus, SiteStatus } from './messages.ts';
+import { followTab, sendToBackground, sendToTab } from './messaging.ts';
+import { watchSettings } from './settings.ts';
+import { subjectTab, type TabInfo } from './tabs.ts';
 
 /** The page in front of the reader. */
 interface Subject {
@@ -18,59 +13,61 @@ interface Subject {
   readonly entries: readonly BriefEntry[];
 }
 
+const READING: PageStatus = { state: 'reading', entities: [] };
+const FAILED: PageStatus = { state: 'failed', entities: [] };
+
 /** Makes the client of one panel. */
 export function createBriefClient() {
   const own = browser.tabs.getCurrent();
-  let subject = -1;
+  let subject: TabInfo = { id: -1, url: '' };
 
-  const ask = async (): Promise<Subject | null> => {
-    const tab = await subjectTab();
-    if (!tab) return null;
-    subject = tab.id;
-    const [site, page] = await Promise.all([
-      sendToBackground('site/status', { url: tab.url }),
-      sendToTab(tab.id, 'page/status', null),
-    ]);
-    if (!site.ok) return null;
-    const ids = page.ok ? page.value.entities.map(({ id }) => id) : [];
-    const entries: Reply<readonly BriefEntry[]> =
-      ids.length > 0 ? await sendToBackground('brief/entries', { ids }) : { ok: true, value: [] };
-    const failed: PageStatus = { state: 'failed', entities: [] };
-    return {
-      tab: tab.id,
-      site: site.value,
-      page: page.ok ? (entries.ok ? page.value : failed) : null,
-      entries: entries.ok ? entries.value : [],
-    };
+  /** The page as it says it is, with its entities; null when the background cannot be asked. */
+  const describe = async (site: SiteStatus, page: PageStatus | null): Promise<Subject> => {
+    const known = { tab: subject.id, site };
+    const ids = page?.entities.map(({ id }) => id) ?? [];
+    if (ids.length === 0) return { ...known, page, entries: [] };
+    const entries = await sendToBackground('brief/entries', { ids });
+    return entries.ok ? { ...known, page, entries: entries.value } : { ...known, page: FAILED, entries: [] };
   };
 
   return {
     follow(report: (subject: Subject) => void, signal: AbortSignal) {
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      let asked = 0;
-      let said = '';
+      let visit = new AbortController();
       const look = async () => {
-        clearTimeout(timer);
-        const question = ++asked;
-        const answer = document.hidden ? null : await ask();
-        // Another tab came to the front meanwhile: its answer counts.
-        if (signal.aborted || question !== asked) return;
-        const text = JSON.stringify(answer);
-        if (answer && text !== said) report(answer);
-        if (answer) said = text;
-        const wait = answer?.page?.state === 'reading' ? ASK_AGAIN_MS.reading : ASK_AGAIN_MS.settled;
-        timer = setTimeout(look, wait);
+        visit.abort();
+        visit = new AbortController();
+        const here = AbortSignal.any([visit.signal, signal]);
+        if (document.hidden) return;
+        const tab = await subjectTab();
+        if (!tab || here.aborted) return;
+        const site = await sendToBackground('site/status', { url: tab.url });
+        if (!site.ok || here.aborted) return;
+        // What is known of another page goes at once.
+        if (tab.id !== subject.id || tab.url !== subject.url)
+          report({ tab: tab.id, site: site.value, page: site.value.on ? READING : null, entries: [] });
+        subject = tab;
+        let told = 0;
+        const tell = async (page: PageStatus | null) => {
+          const turn = ++told;
+          const described = await describe(site.value, page);
+          if (!here.aborted && turn === told) report(described);
+        };
+        followTab(tab.id, (page) => void tell(page), here);
       };
       const again = () => void look();
+      const onUpdated = (tab: number, { status }: { status?: string }) => {
+        if (tab === subject.id && status === 'complete') again();
+      };
       browser.tabs.onActivated.addListener(again);
-      browser.tabs.onUpdated.addListener(again);
+      browser.tabs.onUpdated.addListener(onUpdated);
+      // A site may have been switched on or off.
+      watchSettings(again, signal);
       document.addEventListener('visibilitychange', again, { signal });
       signal.addEventListener(
         'abort',
         () => {
-          clearTimeout(timer);
           browser.tabs.onActivated.removeListener(again);
-          browser.tabs.onUpdated.removeListener(again);
+          browser.tabs.onUpdated.removeListener(onUpdated);
         },
         { once: true },
       );
@@ -79,10 +76,13 @@ export function createBriefClient() {
 
     card: (id: string) => sendToBackground('card/get', { id }),
 
+    correct: (kind: Correction['kind'], entity: string, name: string) =>
+      sendToBackground('correction/add', { kind, entity, name, url: subject.url }),
+
     async showOnPage(id: string) {
-      await sendToTab(subject, 'page/show', { id });
+      await sendToTab(subject.id, 'page/show', { id });
       // Shown in a tab of its own, the brief would stay in front of the page it speaks of.
-      if (await own) await browser.tabs.update(subject, { active: true });
+      if (await own) await browser.tabs.update(subject.id, { active: true });
     },
   };
 }

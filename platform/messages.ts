@@ -25,6 +25,8 @@ export interface SiteStatus {
 export interface PageEntity extends EntityLink {
   readonly kind: Kind;
   readonly mentions: number;
+  /** How the text names it first. */
+  readonly words: string;
 }
 
 /** How long each step on the page took, in ms; `annotate` is the way to the background and back. */
@@ -46,8 +48,8 @@ export interface PageArticle {
 
 /** What the content script can tell about its page. */
 export interface PageStatus {
-  /** `not-article`: the page is left alone. `failed`: see `error`. */
-  readonly state: 'reading' | 'not-article' | 'annotated' | 'failed';
+  /** `not-article`: the page is left alone. `paused`: by the reader, for now. `failed`: see `error`. */
+  readonly state: 'reading' | 'not-article' | 'annotated' | 'paused' | 'failed';
   readonly entities: readonly PageEntity[];
   readonly error?: string;
   /** What the page says of itself; only when `annotated`. */
@@ -102,9 +104,9 @@ export interface BackgroundMessages {
   'site/forget': { request: { host: string }; reply: SiteStatus };
   /**
    * Page, brief → background. The reader corrects a mark; open pages follow at once. `name`: the marked words. The site
-   * is that of the page that asks.
+   * is that of the page that asks, or of the one that the brief speaks of.
    */
-  'correction/add': { request: { kind: Correction['kind']; entity: string; name: string }; reply: null };
+  'correction/add': { request: { kind: Correction['kind']; entity: string; name: string; url?: string }; reply: null };
   /** Options → background. Takes one correction back; open pages follow at once. */
   'correction/remove': { request: { correction: Correction }; reply: null };
   /** Options → background. Adds corrections of a file; open pages follow at once. */
@@ -119,12 +121,14 @@ export interface BackgroundMessages {
 
 /** Messages to the content script of one tab. */
 export interface PageMessages {
-  /** Popup → page. */
+  /** Background → page. Popup and brief are told of every change instead: {@link followTab} of messaging.ts. */
   'page/status': { request: null; reply: PageStatus };
   /** Popup → page. Scrolls to the entity's next mention and opens its card. */
   'page/show': { request: { id: string }; reply: null };
   /** Background → page. A keyboard command: to the next or previous mention, or into its card. */
   'page/move': { request: { to: 'next' | 'previous' | 'open' }; reply: null };
+  /** Background, popup → page. Takes the marks away until it is sent again or the page is loaded anew. */
+  'page/pause': { request: null; reply: null };
   /** Background → page. Takes every mark and the card away and stops listening. */
   'page/stop': { request: null; reply: null };
 }

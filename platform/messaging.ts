@@ -3,8 +3,9 @@
  * Failures cross as data: no function here rejects because the other side is missing, broken or silent.
  * Only messages of this extension count, and a page may ask the background only for what PAGE_REQUESTS lists.
  */
-import { browser } from 'wxt/browser';
-import type { BackgroundMessages, PageMessages, Reply } from './messages.ts';
+
+import { type Browser, browser } from 'wxt/browser';
+import type { BackgroundMessages, PageMessages, PageStatus, Reply } from './messages.ts';
 
 type Shape = Record<string, { request: unknown; reply: unknown }>;
 type Of<M> = { [K in keyof M]: M[K] extends { request: infer Q; reply: infer R } ? { request: Q; reply: R } : never };
@@ -59,6 +60,58 @@ export function sendToTab<K extends keyof PageMessages>(
   return settle(() => browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 }));
 }
 
+/** The name of the line on which a page tells its status. */
+const STATUS_LINE = 'page/status';
+/** How long to wait before a tab without our script is tried again, in ms. Short enough to look immediate. */
+const TRY_AGAIN_MS = 150;
+/** How often to try. A page that has not started after three seconds was not given the script. */
+const MOST_TRIES = 20;
+
+/**
+ * Follows what the content script of a tab says of its page, now and at every change, also when another page has come
+ * into the tab.
+ *
+ * @param report Gets the status; null when nothing of ours runs there.
+ */
+export function followTab(tabId: number, report: (status: PageStatus | null) => void, signal: AbortSignal): void {
+  let tries = 0;
+  const connect = () => {
+    if (signal.aborted) return;
+    const port = browser.tabs.connect(tabId, { name: STATUS_LINE, frameId: 0 });
+    const leave = () => port.disconnect();
+    signal.addEventListener('abort', leave, { once: true });
+    port.onMessage.addListener((status) => {
+      tries = 0;
+      if (!signal.aborted) report(status as PageStatus);
+    });
+    port.onDisconnect.addListener(() => {
+      signal.removeEventListener('abort', leave);
+      if (signal.aborted) return;
+      tries++;
+      if (tries < MOST_TRIES) setTimeout(connect, TRY_AGAIN_MS);
+      else report(null);
+    });
+  };
+  connect();
+}
+
+/** The page's end of {@link followTab}: tells everybody who follows, until the signal aborts. */
+export function onFollowed(
+  watch: (listener: (status: PageStatus) => void, signal: AbortSignal) => PageStatus,
+  signal: AbortSignal,
+): void {
+  const listener = (port: Browser.runtime.Port) => {
+    if (port.name !== STATUS_LINE) return;
+    const left = new AbortController();
+    const until = AbortSignal.any([left.signal, signal]);
+    port.onDisconnect.addListener(() => left.abort());
+    until.addEventListener('abort', () => port.disconnect(), { once: true });
+    port.postMessage(watch((status) => port.postMessage(status), until));
+  };
+  browser.runtime.onConnect.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(listener), { once: true });
+}
+
 /** Answers in the background, as long as it lives. Call it in the first turn: a waking background must be listening. */
 export function onBackgroundMessage(handlers: Handlers<BackgroundMessages>): void {
   listen(handlers, (name, sender) => PAGE_REQUESTS.has(name) || isExtensionPage(sender));
@@ -74,7 +127,8 @@ export function isExtensionAlive(): boolean {
   return browser.runtime?.id !== undefined;
 }
 
-function isExtensionPage(sender: Sender): boolean {
+/** Whether a message came from one of the extension's own pages. */
+export function isExtensionPage(sender: Sender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }
 

@@ -5,15 +5,9 @@
 import { browser } from 'wxt/browser';
 import { briefOpener } from './brief-panel.ts';
 import type { PageStatus, SiteStatus } from './messages.ts';
-import { sendToBackground, sendToTab } from './messaging.ts';
+import { followTab, sendToBackground, sendToTab } from './messaging.ts';
 import { requestAccess } from './site-access.ts';
 import type { TabInfo } from './tabs.ts';
-
-/** How long to wait before asking a page again that is still being read, in ms. Short enough to look immediate. */
-const ASK_AGAIN_MS = 150;
-
-/** How often to ask. A page that has not started after three seconds was not given the script. */
-const MAX_QUESTIONS = 20;
 
 /** Makes the client for a tab. */
 export function createPopupClient(tab: TabInfo) {
@@ -28,18 +22,8 @@ export function createPopupClient(tab: TabInfo) {
       return sendToBackground('site/switch', { url: tab.url, on });
     },
 
-    watchPage(report: (status: PageStatus | null) => void, signal: AbortSignal) {
-      void (async () => {
-        for (let asked = 1; asked <= MAX_QUESTIONS && !signal.aborted; asked++) {
-          const reply = await sendToTab(tab.id, 'page/status', null);
-          if (signal.aborted) return;
-          if (reply.ok) report(reply.value);
-          else if (asked === MAX_QUESTIONS) report(null);
-          if (reply.ok && reply.value.state !== 'reading') return;
-          await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
-        }
-      })();
-    },
+    watchPage: (report: (status: PageStatus | null) => void, signal: AbortSignal) => followTab(tab.id, report, signal),
+    goOn: () => sendToTab(tab.id, 'page/pause', null),
 
     async showOnPage(id: string) {
       await sendToTab(tab.id, 'page/show', { id });

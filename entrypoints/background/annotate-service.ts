@@ -42,7 +42,7 @@ export function createAnnotateService({ open, annotate, correct, density, reader
       const labelOf = (id: string) => reader.label(gazetteer, gazetteer.indexOf(id));
       return {
         annotations,
-        entities: countEntities(annotations, labelOf),
+        entities: countEntities(annotations, article.text, labelOf),
         links: collectLinks(annotations, labelOf),
         density: await density(),
       };
@@ -70,11 +70,15 @@ function collectLinks(annotations: readonly Annotation[], labelOf: (id: string) 
   return [...ids].map((id) => ({ id, label: labelOf(id) }));
 }
 
-function countEntities(annotations: readonly Annotation[], labelOf: (id: string) => Card['label']): PageEntity[] {
+function countEntities(
+  annotations: readonly Annotation[],
+  text: string,
+  labelOf: (id: string) => Card['label'],
+): PageEntity[] {
   const entities = new Map<string, PageEntity>();
-  for (const { entity, kind } of annotations) {
+  for (const { entity, kind, start, end } of annotations) {
     const known = entities.get(entity);
-    const next = known ?? { id: entity, kind, label: labelOf(entity), mentions: 0 };
+    const next = known ?? { id: entity, kind, label: labelOf(entity), mentions: 0, words: text.slice(start, end) };
     entities.set(entity, { ...next, mentions: next.mentions + 1 });
   }
   return [...entities.values()];

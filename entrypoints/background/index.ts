@@ -8,7 +8,7 @@ import { annotate } from '../../engine/index.ts';
 import { createCorrector } from '../../platform/corrector.ts';
 import { createGazetteerSource, reader } from '../../platform/gazetteer-source.ts';
 import type { PageMessages } from '../../platform/messages.ts';
-import { onBackgroundMessage, sendToTab } from '../../platform/messaging.ts';
+import { isExtensionPage, onBackgroundMessage, sendToTab } from '../../platform/messaging.ts';
 import { createLocator } from '../../platform/outlines-source.ts';
 import { chooseDensity, readDensity } from '../../platform/reading-choices.ts';
 import { onAccessGranted } from '../../platform/site-access.ts';
@@ -41,7 +41,8 @@ export default defineBackground(() => {
     'site/status': ({ url }) => sites.status(url),
     'site/switch': ({ url, on }) => sites.turn(url, on),
     'site/forget': ({ host }) => sites.forget(host),
-    'correction/add': (correction, { url = '' }) => corrections.add(correction, url),
+    'correction/add': ({ url: about, ...correction }, sender) =>
+      corrections.add(correction, isExtensionPage(sender) ? (about ?? '') : (sender.url ?? '')),
     'correction/remove': ({ correction }) => corrections.remove(correction),
     'correction/import': ({ corrections: list }) => corrections.addAll(list),
     'density/choose': ({ density }) => chooseDensity(density),
@@ -55,8 +56,10 @@ export default defineBackground(() => {
   });
 
   browser.commands?.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
     const to = MOVEMENTS[command];
-    if (to && tab?.id !== undefined) void sendToTab(tab.id, 'page/move', { to });
+    if (to) void sendToTab(tab.id, 'page/move', { to });
+    else if (command === 'pause') void sendToTab(tab.id, 'page/pause', null);
   });
 
   browser.runtime.onInstalled.addListener(() => void sites.restore());

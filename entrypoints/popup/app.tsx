@@ -73,6 +73,7 @@ export function App({ lang, api }: AppProps) {
           onQuery={setQuery}
           onOpen={open}
           onShow={api.showOnPage}
+          onGoOn={api.goOn}
           onBrief={api.openBrief}
         />
       )}

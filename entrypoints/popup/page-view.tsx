@@ -22,6 +22,8 @@ interface PageViewProps {
   readonly onQuery: (query: string) => void;
   readonly onOpen: (id: string) => void;
   readonly onShow: (id: string) => void;
+  /** Ends a pause. */
+  readonly onGoOn: () => void;
   /** Null where the browser has no place for the brief. */
   readonly onBrief: (() => void) | null;
 }
@@ -60,6 +62,7 @@ export function PageView(props: PageViewProps) {
           site={site}
           page={page}
           onShow={props.onShow}
+          onGoOn={props.onGoOn}
           onBrief={props.onBrief}
           onRead={() => props.onSwitch(site, true)}
         />
@@ -68,12 +71,12 @@ export function PageView(props: PageViewProps) {
   );
 }
 
-interface PageSummaryProps extends Pick<PageViewProps, 'lang' | 'words' | 'page' | 'onShow' | 'onBrief'> {
+interface PageSummaryProps extends Pick<PageViewProps, 'lang' | 'words' | 'page' | 'onShow' | 'onGoOn' | 'onBrief'> {
   readonly site: SiteStatus;
   readonly onRead: () => void;
 }
 
-function PageSummary({ lang, words, site, page, onShow, onBrief, onRead }: PageSummaryProps) {
+function PageSummary({ lang, words, site, page, onShow, onGoOn, onBrief, onRead }: PageSummaryProps) {
   if (!site.on) return <p class="note">{words.siteIsOff}</p>;
   if (page === 'absent') {
     return (
@@ -86,6 +89,16 @@ function PageSummary({ lang, words, site, page, onShow, onBrief, onRead }: PageS
     );
   }
   if (page === 'asking' || page.state === 'reading') return <p class="note note-waiting">{words.reading}</p>;
+  if (page.state === 'paused') {
+    return (
+      <p class="note">
+        {words.paused}{' '}
+        <button type="button" class="text-button" onClick={onGoOn}>
+          {words.goOn}
+        </button>
+      </p>
+    );
+  }
   if (page.state === 'not-article') return <p class="note">{words.notArticle}</p>;
   if (page.state === 'failed') return <p class="note note-error">{words.pageFailed}</p>;
   if (page.entities.length === 0) return <p class="note">{words.nothingFound}</p>;

@@ -15,10 +15,11 @@ export interface PopupApi {
   /** Call it synchronously from a click: it may ask the browser for access. */
   switchSite(site: SiteStatus, on: boolean): Promise<Reply<SiteStatus>>;
   /**
-   * Reports what is known of the page now, and again whenever that changes while it is being read. `null` means that
-   * nothing of ours runs there.
+   * Reports what is known of the page now, and again whenever that changes. `null` means that nothing of ours runs there.
    */
   watchPage(report: (status: PageStatus | null) => void, signal: AbortSignal): void;
+  /** Ends a pause of the page. */
+  goOn(): Promise<unknown>;
   /** Leads to the entity's mention; the popup is in the way then and closes. */
   showOnPage(id: string): Promise<void>;
   card(id: string): Promise<Reply<Card>>;

@@ -4,7 +4,7 @@
  * An unlisted script: WXT's content scripts announce themselves in an event that pages can hear.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isExtensionAlive, onPageMessage, sendToBackground } from '../../platform/messaging.ts';
+import { isExtensionAlive, onFollowed, onPageMessage, sendToBackground } from '../../platform/messaging.ts';
 import { createReader } from './reader.ts';
 
 /** The reader of this page, in the extension's own world: no page sees it. */
@@ -43,6 +43,10 @@ export default defineUnlistedScript(async () => {
         reader.move(to);
         return null;
       },
+      'page/pause': () => {
+        reader.pause();
+        return null;
+      },
       'page/stop': () => {
         life.abort();
         return null;
@@ -50,5 +54,6 @@ export default defineUnlistedScript(async () => {
     },
     signal,
   );
+  onFollowed(reader.watch, signal);
   await reader.start();
 });

@@ -37,6 +37,10 @@ export interface Reader {
   /** Goes the whole way, then follows the page. Never throws: failures end in the status `failed`, without marks. */
   readonly start: () => Promise<void>;
   readonly status: () => PageStatus;
+  /** Calls back at every change of the status, until the signal is aborted. Returns what it is now. */
+  readonly watch: (listener: (status: PageStatus) => void, signal: AbortSignal) => PageStatus;
+  /** Takes the marks and the card away until it is called again. */
+  readonly pause: () => void;
   /** Scrolls to the entity's next mention and opens its card. Does nothing when the page does not name it. */
   readonly reveal: (entity: string) => void;
   /** Goes to another mention, or into the card of this one. */
@@ -61,6 +65,14 @@ interface Reading {
 export function createReader(options: ReaderOptions): Reader {
   const { document, clock, signal } = options;
   let status: PageStatus = { state: 'reading', entities: [] };
+  const listeners = new Set<(status: PageStatus) => void>();
+  const say = (next: PageStatus) => {
+    status = next;
+    for (const listener of listeners) listener(status);
+  };
+  let isPaused = false;
+  /** One look at the page at a time. */
+  let last: Promise<unknown> = Promise.resolve();
   let reading: Reading | null = null;
   let live: LiveWatch | null = null;
   let slice = 0;
@@ -91,7 +103,7 @@ export function createReader(options: ReaderOptions): Reader {
     if (!article?.lang) {
       const wasArticle = reading !== null;
       drop();
-      status = { state: 'not-article', entities: [] };
+      say({ state: 'not-article', entities: [] });
       return wasArticle;
     }
     const { lang } = article;
@@ -103,11 +115,11 @@ export function createReader(options: ReaderOptions): Reader {
 
     // 3. What is named in it: the background knows.
     const reply = await options.annotate(requestFor(page, lang, article.date));
-    if (signal.aborted) return false;
+    if (signal.aborted || isPaused) return false;
     const before = reading?.annotations ?? [];
     drop();
     if (!reply.ok) {
-      status = { state: 'failed', entities: [], error: reply.error };
+      say({ state: 'failed', entities: [], error: reply.error });
       return false;
     }
     const annotated = clock();
@@ -125,6 +137,10 @@ export function createReader(options: ReaderOptions): Reader {
     };
     await runInSlices(painter.paintInSteps(page, annotations), { ...slices, onSlice });
     if (signal.aborted) return false;
+    if (isPaused) {
+      life.abort();
+      return false;
+    }
 
     // 5. Pointer, keyboard and card.
     const cards = createCardController({
@@ -155,7 +171,7 @@ export function createReader(options: ReaderOptions): Reader {
       paint,
       slice,
     };
-    status = { state: 'annotated', entities, article: { lang, date: article.date ?? undefined }, timings };
+    say({ state: 'annotated', entities, article: { lang, date: article.date ?? undefined }, timings });
     live?.alsoInside(page.shadowRoots);
     return namesOf(before) !== namesOf(annotations);
   };
@@ -171,21 +187,21 @@ export function createReader(options: ReaderOptions): Reader {
     }
     const { article, painter, cards } = reading;
     const page = await runInSlices(collectInSteps(article.body.roots, article.body.boxes), slices);
-    if (!page) return false;
+    if (!page || !reading) return false;
     let { annotations, entities, links } = reading;
     if (page.text !== reading.page.text) {
       const reply = await options.annotate(requestFor(page, article.lang, article.date));
       // What is painted is still right where its words stand; the next change asks again.
-      if (signal.aborted || !reply.ok) return false;
+      if (signal.aborted || !reading || !reply.ok) return false;
       ({ annotations, entities, links } = reply.value);
     }
     const before = namesOf(reading.annotations);
     await runInSlices(painter.paintInSteps(page, annotations), slices);
-    if (signal.aborted) return false;
+    if (signal.aborted || !reading) return false;
     live?.alsoInside(page.shadowRoots);
     reading = { ...reading, page, annotations, entities, links };
     cards.refresh();
-    if (status.timings) status = { ...status, entities, timings: { ...status.timings, slice } };
+    if (status.timings) say({ ...status, entities, timings: { ...status.timings, slice } });
     return namesOf(annotations) !== before;
   };
 
@@ -194,23 +210,25 @@ export function createReader(options: ReaderOptions): Reader {
       return await work();
     } catch (error) {
       drop();
-      status = { state: 'failed', entities: [], error: error instanceof Error ? error.message : String(error) };
+      say({ state: 'failed', entities: [], error: error instanceof Error ? error.message : String(error) });
       return false;
     }
+  };
+  const inTurn = (work: () => Promise<boolean>): Promise<boolean> => {
+    const next = last.then(() => !isPaused && safely(work));
+    last = next;
+    return next;
   };
 
   return {
     async start() {
       // Watched from the beginning, so that no change falls between reading and watching.
-      const first = safely(read);
+      const first = inTurn(read);
       const pace = createPace({
         clock,
         setTimer: (run, ms) => setTimeout(run, ms),
         clearTimer: (timer) => clearTimeout(timer as number),
-        pass: async () => {
-          await first;
-          return safely(readAgain);
-        },
+        pass: () => inTurn(readAgain),
         signal,
       });
       const onChange = (change: PageChange) => {
@@ -221,6 +239,21 @@ export function createReader(options: ReaderOptions): Reader {
       await first;
     },
     status: () => status,
+    watch(listener, until) {
+      listeners.add(listener);
+      until.addEventListener('abort', () => listeners.delete(listener), { once: true });
+      return status;
+    },
+    pause() {
+      isPaused = !isPaused;
+      if (isPaused) {
+        drop();
+        say({ state: 'paused', entities: [] });
+      } else {
+        say({ state: 'reading', entities: [] });
+        void inTurn(read);
+      }
+    },
     reveal: (entity) => void reading?.cards.reveal(entity),
     move: (movement) => reading?.cards.move(movement),
   };

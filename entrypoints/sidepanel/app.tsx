@@ -40,6 +40,7 @@ export function App({ lang, api }: AppProps) {
           page={subject.page}
           entries={subject.entries}
           onCard={api.card}
+          onCorrect={api.correct}
           onShow={api.showOnPage}
         />
       )}
@@ -53,6 +54,7 @@ function noteOn({ site, page }: Subject, lang: Lang): string | null {
   if (site.rule === 'browser-page') return words.rules['browser-page'];
   if (page === null) return site.on ? BRIEF_STRINGS[lang].absent : BRIEF_STRINGS[lang].off;
   if (page.state === 'reading') return words.reading;
+  if (page.state === 'paused') return words.paused;
   if (page.state === 'not-article') return words.notArticle;
   if (page.state === 'failed') return words.pageFailed;
   return page.entities.length === 0 ? words.nothingFound : null;

@@ -3,19 +3,21 @@ import { useEffect, useState } from 'preact/hooks';
 import { BriefRow, rowId } from '../../components/BriefRow.tsx';
 import { BriefTimeline } from '../../components/BriefTimeline.tsx';
 import { BRIEF_STRINGS } from '../../components/brief-strings.ts';
+import type { CardCorrections, CorrectionKind } from '../../components/CorrectionMenu.tsx';
 import { EntityCard } from '../../components/EntityCard.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { groupByKind } from '../../components/kind-order.ts';
 import { POPUP_STRINGS } from '../../components/popup-strings.ts';
 import type { Card, Lang } from '../../engine/index.ts';
 import type { BriefEntry, PageStatus, Reply } from '../../platform/messages.ts';
-import { timelineOf, weigh } from './weight.ts';
+import { timelineOf, type Weighed, weigh } from './weight.ts';
 
 interface BriefProps {
   readonly lang: Lang;
   readonly page: PageStatus;
   readonly entries: readonly BriefEntry[];
   readonly onCard: (id: string) => Promise<Reply<Card>>;
+  readonly onCorrect: (kind: CorrectionKind, entity: string, words: string) => void;
   readonly onShow: (id: string) => void;
 }
 
@@ -26,7 +28,7 @@ interface Open {
 }
 
 /** Draws it. */
-export function Brief({ lang, page, entries, onCard, onShow }: BriefProps) {
+export function Brief({ lang, page, entries, onCard, onCorrect, onShow }: BriefProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const [sought, setSought] = useState<string | null>(null);
   const words = { ...POPUP_STRINGS[lang], ...BRIEF_STRINGS[lang] };
@@ -54,6 +56,11 @@ export function Brief({ lang, page, entries, onCard, onShow }: BriefProps) {
     setSought(id);
     void openRow(id);
   };
+
+  const correctionsOf = ({ id, words }: Weighed): CardCorrections => ({
+    words,
+    onCorrect: (kind) => onCorrect(kind, id, words),
+  });
 
   const card = open?.cards.at(-1);
   return (
@@ -85,6 +92,7 @@ export function Brief({ lang, page, entries, onCard, onShow }: BriefProps) {
                       articleDate={page.article?.date}
                       onOpen={(id) => void openRelated(id)}
                       onBack={open.cards.length > 1 ? goBack : undefined}
+                      corrections={open.cards.length > 1 ? undefined : correctionsOf(entry)}
                     />
                   </div>
                 )}

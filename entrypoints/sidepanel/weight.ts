@@ -2,9 +2,7 @@
 import type { BriefEntry, PageEntity } from '../../platform/messages.ts';
 
 /** One entity as the brief shows it. */
-export interface Weighed extends BriefEntry {
-  readonly mentions: number;
-}
+export interface Weighed extends BriefEntry, Pick<PageEntity, 'mentions' | 'words'> {}
 
 /** How many mentions it is worth to stand first on the page; it falls to nothing towards the last entity. */
 const FIRST_PLACE_MENTIONS = 3;
@@ -21,9 +19,9 @@ export function weigh(entities: readonly PageEntity[], entries: readonly BriefEn
       weight: entity.mentions + FIRST_PLACE_MENTIONS * (1 - place / entities.length),
     }))
     .sort((a, b) => b.weight - a.weight)
-    .flatMap(({ entity: { id, mentions } }) => {
+    .flatMap(({ entity: { id, mentions, words } }) => {
       const entry = known.get(id);
-      return entry ? { ...entry, mentions } : [];
+      return entry ? { ...entry, mentions, words } : [];
     });
 }
 

@@ -47,6 +47,33 @@ export function describeBrief(stage: Stage): void {
       expect(await eventually('the card on the page', () => cardText(tab))).toContain('Darnytsia');
     });
 
+    test('corrects a name at once, and shows what is left', async () => {
+      const tab = await stage.visit('/demo/en.html');
+      await whenRead(stage.driver, tab);
+      const brief = await stage.own('sidepanel');
+      await status(brief, /names/);
+      expect(await labels(brief)).toContain('Darnytsia CHP plant');
+      await brief.click('#entry-darnytsia-power-plant');
+      await eventually('the card', () =>
+        brief.evaluate(() => document.querySelector('#card-darnytsia-power-plant .sl-correct') && true, null),
+      );
+      await brief.click('#card-darnytsia-power-plant .sl-correct');
+      await brief.click('#card-darnytsia-power-plant .sl-corrections li:nth-child(1) button');
+      await eventually('the name to go', async () => {
+        const left = await labels(brief);
+        return left.length > 0 && !left.includes('Darnytsia CHP plant') ? true : null;
+      });
+      const options = await stage.own('options');
+      const row = () =>
+        options.evaluate(
+          () => document.querySelector('[aria-labelledby=corrections] .choices p')?.textContent ?? null,
+          null,
+        );
+      expect(await eventually('the list', row)).toContain('127.0.0.1');
+      await options.click('[aria-labelledby=corrections] .choices button');
+      await eventually('an empty list', async () => ((await row()) === null ? true : null));
+    });
+
     test('is used with the keyboard alone', async () => {
       const tab = await stage.visit('/demo/en.html');
       await whenRead(stage.driver, tab);

@@ -108,6 +108,28 @@ export function describePopup(stage: Stage): void {
       expect(await hoverCard(tab, 'MQ-9')).toContain('Drohnenzwischenfall');
     });
 
+    test('ends a pause of the page', async () => {
+      const tab = await stage.visit('/demo/de.html');
+      await hoverCard(tab, 'MQ-9');
+      const popup = await stage.popup();
+      await says(popup, 'On this page');
+      // What the keyboard command sends; no driver can press a browser's own keys.
+      await popup.evaluate(async () => {
+        const [page] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+        await chrome.tabs.sendMessage(page!.id, { name: 'page/pause', request: null });
+      }, null);
+      await says(popup, 'Sidelight is paused on this page');
+      await tab.focus();
+      expect(await cardText(tab)).toBeNull();
+      await hover(tab, 'MQ-9');
+      await pause(NO_CARD_MS);
+      expect(await cardText(tab)).toBeNull();
+      await popup.focus();
+      await popup.click('.note .text-button');
+      await says(popup, 'On this page');
+      expect(await hoverCard(tab, 'MQ-9')).toContain('Drohnenzwischenfall');
+    });
+
     test('keeps a site off in new tabs', async () => {
       const tab = await stage.visit('/demo/de.html');
       await whenRead(stage.driver, tab);

@@ -22,7 +22,7 @@ const label = (id: string) => ({ de: `${id} de`, en: `${id} en` });
 const PAGE: PageStatus = {
   state: 'annotated',
   article: { lang: 'de', date: '2026-02-05' },
-  entities: ENTITIES.map(([id, kind, mentions]) => ({ id, kind, mentions, label: label(id) })),
+  entities: ENTITIES.map(([id, kind, mentions]) => ({ id, kind, mentions, words: `the ${id}`, label: label(id) })),
 };
 const subject = (changes: Partial<Subject> = {}): Subject => ({
   tab: 1,
@@ -49,6 +49,7 @@ function show(first: Subject = subject(), lang: 'de' | 'en' = 'en') {
       report(first);
     },
     card: async (id) => ({ ok: true, value: makeCard({ id, label: label(id) }) }),
+    correct: async (...correction) => void shown.push(correction.join(' ')),
     showOnPage: async (id) => void shown.push(id),
   };
   render(<App lang={lang} api={api} />, stage.box);
@@ -116,6 +117,27 @@ test('goes to a related card and back in the same place', async () => {
   await vi.waitFor(() => expect(stage.box.querySelector('#card-incident h2')?.textContent).toBe('incident en'));
 });
 
+test('corrects a name by the words of the page, and only in its own card', async () => {
+  const { shown } = show();
+  await ready();
+  row('envoy').click();
+  const button = (words: string) =>
+    vi.waitFor(() => {
+      const found = [...stage.box.querySelectorAll<HTMLElement>('article button')].find((one) =>
+        one.textContent?.includes(words),
+      );
+      expect(found).toBeDefined();
+      return found!;
+    });
+  (await button('Correct')).click();
+  expect(await violations(stage.box)).toEqual([]);
+  (await button('Never mark')).click();
+  expect(shown).toEqual(['never envoy the envoy']);
+  stage.box.querySelector<HTMLElement>('.sl-related button')!.click();
+  await vi.waitFor(() => expect(texts('article h2')).toEqual(['sea en']));
+  expect(texts('article footer button')).toEqual([]);
+});
+
 test('leads from the timeline to the open row, with the focus', async () => {
   show();
   await ready();
@@ -155,6 +177,7 @@ test('keeps the open card when the same page only says more', async () => {
 
 test.each<[string, Partial<Subject>, string]>([
   ['a page that is being read', { page: { state: 'reading', entities: [] } }, 'Reading'],
+  ['a page that is paused', { page: { state: 'paused', entities: [] } }, 'is paused'],
   ['a page that failed', { page: { state: 'failed', entities: [] } }, 'could not be read'],
   ['an article without names', { page: { ...PAGE, entities: [] } }, 'names nothing'],
   ['a page that was open before', { page: null }, 'Reload it'],

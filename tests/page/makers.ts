@@ -63,8 +63,14 @@ export function annotate(text: string, words: string, entity: string, familiarit
 export function annotatedPage(text: string): Reply<AnnotatedPage> {
   const annotations = [...annotate(text, 'MQ-9', 'drone-incident'), ...annotate(text, 'Sea', 'sea', 'everyone')];
   const entities = [
-    { id: 'drone-incident', label: { de: 'Drohnenzwischenfall', en: 'Drone incident' }, kind: 'event', mentions: 2 },
-    { id: 'sea', label: { de: 'Meer', en: 'Sea' }, kind: 'place', mentions: 1 },
+    {
+      id: 'drone-incident',
+      label: { de: 'Drohnenzwischenfall', en: 'Drone incident' },
+      kind: 'event',
+      mentions: 2,
+      words: 'Drohnenzwischenfall',
+    },
+    { id: 'sea', label: { de: 'Meer', en: 'Sea' }, kind: 'place', mentions: 1, words: 'Meer' },
   ] as const;
   return {
     ok: true,

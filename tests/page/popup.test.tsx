@@ -14,8 +14,8 @@ const SITE: SiteStatus = { host: 'example.de', on: true, rule: 'news-list' };
 const PAGE: PageStatus = {
   state: 'annotated',
   entities: [
-    { id: 'crimea', kind: 'place', label: { de: 'Krim', en: 'Crimea' }, mentions: 1 },
-    { id: 'putin', kind: 'person', label: { de: 'Wladimir Putin', en: 'Vladimir Putin' }, mentions: 3 },
+    { id: 'crimea', kind: 'place', label: { de: 'Krim', en: 'Crimea' }, mentions: 1, words: 'Crimea' },
+    { id: 'putin', kind: 'person', label: { de: 'Wladimir Putin', en: 'Vladimir Putin' }, mentions: 3, words: 'Putin' },
   ],
 };
 const ENTRIES: EntityEntry[] = PAGE.entities.map(({ id, kind, label }) => ({
@@ -57,6 +57,7 @@ function show({ lang = 'en', site = SITE, page = PAGE, packError }: World = {}) 
     pack: async () =>
       packError ? { ok: false, error: packError } : { ok: true, value: { entities: 1234, date: '2026-11-22' } },
     openBrief: () => void shown.push('the brief'),
+    goOn: async () => void shown.push('on'),
     openOptions: () => void shown.push('the options'),
   };
   render(<App lang={lang} api={api} />, stage.box);
@@ -108,6 +109,7 @@ test('leads to the brief and to the settings', async () => {
 test.each<[string, World, string]>([
   ['a page that is no article', { page: { state: 'not-article', entities: [] } }, 'not an article'],
   ['an article that names nothing', { page: { state: 'annotated', entities: [] } }, 'names nothing'],
+  ['a page that is paused', { page: { state: 'paused', entities: [] } }, 'is paused'],
   ['an article that is being read', { page: { state: 'reading', entities: [] } }, 'Reading the article'],
   ['a page that failed', { page: { state: 'failed', entities: [], error: 'x' } }, 'could not be read'],
   ['a page that was open before', { page: null }, 'Read it now'],
@@ -120,6 +122,13 @@ test.each<[string, World, string]>([
   show(world);
   await says(words);
   expect(await violations(stage.box)).toEqual([]);
+});
+
+test('ends a pause', async () => {
+  const { shown } = show({ page: { state: 'paused', entities: [] } });
+  await says('Go on');
+  stage.box.querySelector<HTMLElement>('.note .text-button')!.click();
+  expect(shown).toEqual(['on']);
 });
 
 test('switches by itself only when the answer says so', async () => {

@@ -41,6 +41,7 @@ const PAGE_HANDLERS = {
     throw new Error(`no ${id} here`);
   },
   'page/move': () => null,
+  'page/pause': () => null,
   'page/stop': () => null,
 };
 
@@ -48,7 +49,7 @@ function listenInBackground(): void {
   onBackgroundMessage({
     'page/annotate': async ({ text }) => ({
       annotations: [],
-      entities: [{ id: text, kind: 'place', label, mentions: 1 }],
+      entities: [{ id: text, kind: 'place', label, mentions: 1, words: text }],
       links: [],
       density: 'first',
     }),
@@ -78,7 +79,7 @@ describe('a message to the background', () => {
     const reply = await sendToBackground('page/annotate', { text: 'kyiv', lang: 'en' });
     expect(reply).toMatchObject({
       ok: true,
-      value: { annotations: [], entities: [{ id: 'kyiv', kind: 'place', label, mentions: 1 }] },
+      value: { annotations: [], entities: [{ id: 'kyiv', kind: 'place', label, mentions: 1, words: 'kyiv' }] },
     });
   });
 
