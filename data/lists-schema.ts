@@ -19,6 +19,7 @@ export const wordListSchema = z.strictObject({
   families: byLanguage.describe('Words that make a surname a whole family.'),
   classes: byLanguage.describe('Nouns that say what a thing is and belong to no name: «Panzer», "tank".'),
   sports: byLanguage.describe('Words of sports: near them a place is a team.'),
+  namesakes: byLanguage.describe('What is named after people and places: «Straße», "Avenue".'),
   no_first_names: words.describe('In the list of first names, and yet no sign of another person: «Will», «May».'),
   safe: byLanguage.describe('In the word lists, and yet in news always the name: «Kreml», «Bundestag».'),
 });

@@ -6,7 +6,7 @@ import { hasSuffix, hasUnknownFirstName, isPlural, roleCompoundBefore } from './
 import type { Context } from './context.ts';
 import { assertRange } from './format.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isPartOfName, isTeam } from './longer-names.ts';
+import { isNamesake, isPartOfName, isTeam } from './longer-names.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { ALONE, FULL_NAME, READING, SCOPE, SURNAME, YIELDS } from './readings.ts';
 import type { Span } from './types.ts';
@@ -42,6 +42,7 @@ export function findCandidates(mention: Mention, context: Context, gazetteer: Ga
   if (LETTER_BEFORE.test(context.text.slice(Math.max(0, mention.start - 3), mention.start))) return [];
   const bareArticle = startsWithArticle(mention, context) && !context.isArticleOfName(mention);
   const suffixed = hasSuffix(mention, context);
+  const namesake = isNamesake(mention, context);
   for (const reading of mention.readings) {
     const shape = readingShapes[reading]!;
     const cues = checkCondition(shapeConditions[shape]!, mention, context, gazetteer);
@@ -52,6 +53,7 @@ export function findCandidates(mention: Mention, context: Context, gazetteer: Ga
     const kind = gazetteer.kind(readingTargets[reading]!);
     // «Donald Trump Jr.»: the whole name is another one.
     if (suffixed && kind === 'person' && (flags & FULL_NAME) !== 0) continue;
+    if ((kind === 'place' || kind === 'person') && namesake) continue;
     if (kind === 'place' && isTeam(mention, (flags & YIELDS) !== 0, context)) continue;
     if (((flags & YIELDS) !== 0 || kind === 'place') && isPartOfName(mention, context)) continue;
     candidates.push({

@@ -12,14 +12,35 @@ const CAPITALS_BEFORE = /(?:^|[\p{L}\p{N},;:] )(\p{Lu}\p{Ll}{2,}) $/u;
 /** "On Tuesday Israel said". */
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** «Neu-Moskau», «Groß-Gerau». */
+const PREFIX = /(?<!\p{L})(?:Neu|Alt|Groß|Klein|Ober|Unter|Nieder|Bad)-$/u;
+/** "Starmer & Sons" */
+const FIRM_BEHIND = /^ & (?=\p{Lu})/u;
+/** A ground is no team, in sports either. */
+const GROUND = /(?:stadion|stadium|arena)$/iu;
+const OPENING_QUOTES = '"\'»«„“‘';
 /** How far is looked, in code units: the longest word, and more than any preposition. */
 const LONGEST_WORD = 30;
 
 /** Whether a name is rather part of another one. */
 export function isPartOfName(name: Span, context: Context): boolean {
-  if (context.signBefore(READING.firstName, name.start) || context.signBefore(READING.part, name.start)) return true;
+  if (context.signBefore(READING.firstName, name.start)) return true;
+  // «Hotel Moskau», «Hotel „Moskau“»
+  const quoted = OPENING_QUOTES.includes(context.text.charAt(name.start - 1)) ? 1 : 0;
+  if (context.signBefore(READING.part, name.start - quoted)) return true;
   if (context.signAfter(READING.part, name.end)) return true;
+  if (context.lang === 'de' && PREFIX.test(context.text.slice(Math.max(0, name.start - LONGEST_WORD), name.start)))
+    return true;
   return context.lang === 'en' && (hasCapitalsBehind(name, context) || hasCapitalsBefore(name, context));
+}
+
+/** Whether something is named after the bearer of the name: «Lenin-Allee», "Lincoln Avenue", "Starmer & Sons". */
+export function isNamesake({ end }: Span, { text, lang, signAfter, isMention }: Context): boolean {
+  const firm = FIRM_BEHIND.exec(text.slice(end, end + LONGEST_WORD));
+  if (firm && !isMention(end + firm[0].length)) return true;
+  const sign = signAfter(READING.namesake, end);
+  if (!sign) return false;
+  return lang === 'de' ? text.charAt(end) !== ' ' : /\p{Lu}/u.test(text.charAt(sign.start));
 }
 
 /** Behind these a place is one, in sports too: «in Doha». */
@@ -33,10 +54,11 @@ const PLACE_BEFORE = {
  * one in any sentence of sports.
  */
 export function isTeam(
-  { start }: Span,
+  { start, end }: Span,
   yields: boolean,
   { text, lang, isAboutSports, isSportsSentence }: Context,
 ): boolean {
+  if (GROUND.test(text.slice(start, end))) return false;
   if (!isAboutSports && !(yields && isSportsSentence(start))) return false;
   return !PLACE_BEFORE[lang].test(text.slice(Math.max(0, start - LONGEST_WORD), start));
 }

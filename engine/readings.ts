@@ -18,6 +18,8 @@ export const READING = {
   part: 7,
   /** A word of sports, where places are teams: «Elfmeter», "midfielder". */
   sports: 8,
+  /** What is named after people and places: «Straße», "Avenue". Behind a name it makes it part of another one. */
+  namesake: 9,
 } as const;
 
 export type ReadingType = keyof typeof READING;

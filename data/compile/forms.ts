@@ -52,6 +52,7 @@ export function collectForms({ records, words, decoys, thin: source }: SourceDat
       ...words.value.families[lang].flatMap((word) => wordForms(word, lang, 'family')),
       ...words.value.classes[lang].flatMap((word) => wordForms(word, lang, 'class')),
       ...words.value.sports[lang].flatMap((word) => wordForms(word, lang, 'sports')),
+      ...words.value.namesakes[lang].map((text): FormSource => ({ text, type: 'namesake', flags: LANG_FLAG[lang] })),
       ...(source?.overrides.value.part_words[lang] ?? []).map(
         (text): FormSource => ({ text, type: 'part', flags: LANG_FLAG[lang] }),
       ),

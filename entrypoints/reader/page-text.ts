@@ -170,7 +170,11 @@ class Collector {
   /** Whether the walk goes on into the element's children; then its beginning is noted. */
   isEntered(element: HTMLElement, code: number): boolean {
     if (element.nodeType !== 1) return true;
-    if (code === SKIPPED || (this.skipped.size > 0 && this.skipped.has(element)) || !isShown(element)) {
+    if (
+      code === SKIPPED ||
+      (this.skipped.size > 0 && this.skipped.has(element)) ||
+      !((code === PROSE && isPlain(element)) || isShown(element))
+    ) {
       // What is left out still separates what stands around it, unless it stands in the middle of a line.
       if (BLOCK_TAGS.has(element.tagName)) this.border(BLOCK);
       return false;
@@ -282,6 +286,11 @@ function isSpace(code: number): boolean {
 /** `. , : ; ! ? )` */
 function isClosing(code: number): boolean {
   return code === 46 || code === 44 || code === 58 || code === 59 || code === 33 || code === 63 || code === 41;
+}
+
+/** Whether nothing on an inline element could hide it by itself: asking the browser about each would cost the most of all. */
+function isPlain(element: HTMLElement): boolean {
+  return element.className === '' && element.id === '' && !element.hasAttribute('style');
 }
 
 /** Whether an element whose parent is shown is shown itself. One without a box of its own counts as hidden for the browser. */

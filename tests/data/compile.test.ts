@@ -96,7 +96,7 @@ test('a class word is no part of a name', () => {
     );
   const recognise = (aliases: string, text: string) => {
     const words =
-      'roles: { de: [], en: [] }\nfamilies: { de: [], en: [] }\nclasses: { de: [ Panzer ], en: [] }\nsports: { de: [], en: [] }\nsafe: { de: [], en: [] }\nno_first_names: []';
+      'roles: { de: [], en: [] }\nfamilies: { de: [], en: [] }\nclasses: { de: [ Panzer ], en: [] }\nsports: { de: [], en: [] }\nnamesakes: { de: [], en: [] }\nsafe: { de: [], en: [] }\nno_first_names: []';
     const folder = makeDataFolder({ 'words.yaml': words, 'entities/equipment/tank.yaml': equipment(aliases) });
     return createRecogniser(compileData(folder).pack)
       .annotate({ text, lang: 'de' })

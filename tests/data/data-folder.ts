@@ -41,7 +41,7 @@ ${more}`;
 export function makeDataFolder(files: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-data-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const words = ['roles', 'families', 'classes', 'sports', 'safe']
+  const words = ['roles', 'families', 'classes', 'sports', 'namesakes', 'safe']
     .map((list) => `${list}: { de: [], en: [] }`)
     .join('\n');
   const all = {

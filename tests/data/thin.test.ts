@@ -44,6 +44,7 @@ roles: { de: [], en: [] }
 families: { de: [], en: [] }
 classes: { de: [], en: [] }
 sports: { de: [ Elfmeter ], en: [] }
+namesakes: { de: [], en: [] }
 safe: { de: [], en: [] }
 no_first_names: []`;
 

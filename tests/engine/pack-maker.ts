@@ -36,6 +36,8 @@ export interface PackSpec {
   readonly firstNames?: readonly string[];
   readonly classes?: readonly string[];
   readonly sports?: readonly string[];
+  readonly parts?: readonly string[];
+  readonly namesakes?: readonly string[];
 }
 
 /** A pack as bytes. Cues that are neither an entity's id nor a date are words. */
@@ -80,6 +82,8 @@ export function makePack(spec: PackSpec): Uint8Array<ArrayBuffer> {
     firstName: spec.firstNames,
     class: spec.classes,
     sports: spec.sports,
+    part: spec.parts,
+    namesake: spec.namesakes,
   } as const;
   for (const type of Object.keys(signs) as (keyof typeof signs)[]) {
     for (const text of signs[type] ?? []) forms.push({ text, type, flags: IN_BOTH });

@@ -11,8 +11,12 @@ const SPEC = {
     { id: 'us', kind: 'place', names: ['U.S.'] },
     { id: 'jack-smith', kind: 'person', names: ['Jack Smith', { text: 'Smith', flags: SURNAME }] },
     { id: 'starmer', kind: 'person', names: ['Keir Starmer'] },
+    { id: 'lenin', kind: 'person', names: ['Lenin'] },
+    { id: 'stadium', kind: 'place', names: ['Olympiastadion'] },
   ],
   roles: ['Mayor'],
+  parts: ['Hotel', 'ferry'],
+  namesakes: ['Allee', 'Platz', 'Bar', 'Avenue'],
   sports: ['Elfmeter', 'Halbzeit', 'Torwart', 'midfielder', 'goalless', 'half-time'],
 } as const;
 
@@ -60,6 +64,24 @@ test.each([
     lang: 'de',
     marks: ['London → london'],
   },
+  { reason: 'where something bears its name', text: 'Das Hotel London und das Hotel „Doha“.', marks: [] },
+  { reason: 'where a ship does', text: 'The ferry London was late.', lang: 'en', marks: [] },
+  { reason: 'in a compound for what bears its name', text: 'Auf der Lenin-Allee und am London-Platz.', marks: [] },
+  { reason: 'but not before a plain word', text: 'In London Platz nehmen.', marks: ['London → london'] },
+  {
+    reason: 'English, by the capital',
+    text: 'Lenin Avenue leads to the Lenin bar.',
+    lang: 'en',
+    marks: ['Lenin → lenin'],
+  },
+  {
+    reason: 'in the name of a firm',
+    text: 'Lenin & Sons met Keir Starmer & Lenin.',
+    lang: 'en',
+    marks: ['Keir Starmer → starmer', 'Lenin → lenin'],
+  },
+  { reason: 'behind «Neu-»', text: 'Er kam aus Neu-London.', marks: [] },
+  { reason: 'a ground is no team', text: `${MATCH} Das Olympiastadion war voll.`, marks: ['Olympiastadion → stadium'] },
 ] as const)('a place, $reason', ({ text, marks, ...rest }) => {
   expect(found(SPEC, text, 'lang' in rest ? rest.lang : 'de')).toEqual(marks);
 });

@@ -1,6 +1,6 @@
 /**
- * `npm run train -- [--gold FOLDER]`: learns the weights of the recogniser from annotated texts and writes
- * `engine/weights.json`. What it prints, writes as figures and draws in `docs/images/reliability.svg` is cross-validated by
+ * `npm run train -- [--gold FOLDER]`: learns the weights of the recogniser from annotated texts and self-made ones and
+ * writes `engine/weights.json`. What it prints, writes as figures and draws in `docs/images/reliability.svg` is cross-validated by
  * document: every document is judged by a model that has not seen it.
  */
 import { writeFileSync } from 'node:fs';
@@ -15,9 +15,11 @@ import { type Example, type LinearModel, learn, predict } from './logistic-regre
 import { createRecogniser, type Recogniser } from './recogniser.ts';
 import { reliabilityPlot } from './reliability-plot.ts';
 import { createJudge, type Knowledge } from './score.ts';
+import { readSelfMade } from './self-made.ts';
 
 const WEIGHTS = 'engine/weights.json';
 const PLOT = 'docs/images/reliability.svg';
+const SELF_MADE = 'self-made';
 const FOLDS = 5;
 const PENALTY = 20;
 /** What readers meet counts more than old or foreign kinds of text. */
@@ -36,7 +38,10 @@ function main(): void {
   if (names.length === 0) throw new Error(`no gold annotations in ${folder}; name their folder with --gold`);
   const recogniser = createRecogniser();
   const knowledge = createKnowledge(recogniser);
-  const judged = names.flatMap((name) => {
+  const selfMade = readSelfMade(knowledge).flatMap((gold) =>
+    judgeDocument(gold, `${SELF_MADE}/${gold.id}`, true, 1, recogniser, knowledge),
+  );
+  const annotated = names.flatMap((name) => {
     const { documents, complete } = readGoldSet(folder, name);
     const weight = name === 'contemporary' ? CONTEMPORARY_WEIGHT : 1;
     return documents.flatMap((gold) =>
@@ -44,6 +49,7 @@ function main(): void {
     );
   });
 
+  const judged = [...annotated, ...selfMade];
   const documents = [...new Set(judged.map(({ document }) => document))];
   const foldOf = new Map(documents.map((document, i) => [document, i % FOLDS]));
   const unseen = Array.from({ length: FOLDS }, (_, fold) => {
@@ -61,6 +67,8 @@ function main(): void {
   const model = learn(judged, PENALTY);
   const figures = {
     examples: judged.length,
+    'of them self-made': selfMade.length,
+    'right, self-made': share(baseRate(selfMade)),
     documents: documents.length,
     right: share(judged.filter(({ right }) => right).length / judged.length),
     'log loss, unseen documents': share(logLoss(unseen)),
@@ -68,7 +76,7 @@ function main(): void {
     'precision at the threshold, unseen contemporary documents': share(precisionFrom(unseenNews, threshold)),
     'right ones lost at the threshold': share(lostAt(unseenNews, threshold)),
   };
-  writeFileSync(WEIGHTS, `${JSON.stringify(toFile(model, threshold, names, figures), null, 2)}\n`);
+  writeFileSync(WEIGHTS, `${JSON.stringify(toFile(model, threshold, [...names, SELF_MADE], figures), null, 2)}\n`);
   writeFileSync(PLOT, reliabilityPlot(unseen));
   for (const [name, value] of Object.entries(figures)) console.log(`${name}: ${value}`);
   console.log(`threshold: ${threshold}`);

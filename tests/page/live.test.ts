@@ -178,3 +178,34 @@ test('goes to the next and previous mention by command, into the card and back',
   expect(host()?.matches(':popover-open')).toBe(false);
   expect(document.activeElement).toBe(button);
 });
+
+test('pauses and goes on as often as asked, and tells whoever follows', async () => {
+  const reader = await start();
+  const told: string[] = [];
+  const away = new AbortController();
+  expect(reader.watch(({ state }) => told.push(state), away.signal).state).toBe('annotated');
+  reader.reveal('drone-incident');
+  await vi.waitFor(() => expect(document.querySelector(HOST_TAG)?.matches(':popover-open')).toBe(true));
+  reader.pause();
+  expect(reader.status()).toEqual({ state: 'paused', entities: [] });
+  expect(CSS.highlights.size).toBe(0);
+  expect(document.querySelector(`${HOST_TAG}:popover-open`)).toBeNull();
+  // What changes meanwhile is not read.
+  const questions = asked.length;
+  article().insertAdjacentHTML('beforeend', `<p>An MQ-9 came back. ${LONG}</p>`);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(asked).toHaveLength(questions);
+  reader.pause();
+  await becomes(['MQ-9', 'MQ-9', 'MQ-9', 'Sea']);
+  expect(told).toEqual(['paused', 'reading', 'annotated']);
+  // Whoever cannot decide ends where the last key left it.
+  for (let times = 0; times < 3; times += 1) reader.pause();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(reader.status().state).toBe('paused');
+  expect(CSS.highlights.size).toBe(0);
+  away.abort();
+  const heard = told.length;
+  reader.pause();
+  await becomes(['MQ-9', 'MQ-9', 'MQ-9', 'Sea']);
+  expect(told).toHaveLength(heard);
+});

@@ -287,38 +287,6 @@ test('leaves a page that is no article alone', async () => {
   expect(ask).not.toHaveBeenCalled();
 });
 
-test('pauses and goes on as often as asked, and tells whoever follows', async () => {
-  const reader = await start();
-  const told: string[] = [];
-  const away = new AbortController();
-  expect(reader.watch(({ state }) => told.push(state), away.signal).state).toBe('annotated');
-  await hover('#names', '-9');
-  await opened();
-  reader.pause();
-  await closed();
-  expect(reader.status()).toEqual({ state: 'paused', entities: [] });
-  expect(CSS.highlights.size).toBe(0);
-  // What changes meanwhile is not read.
-  document.querySelector('#names')!.append(' And more on the MQ-9.');
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  expect(CSS.highlights.size).toBe(0);
-  reader.pause();
-  await vi.waitFor(() => expect(reader.status().state).toBe('annotated'));
-  expect(CSS.highlights.get(MARK)?.size).toBeGreaterThan(0);
-  expect(told).toEqual(['paused', 'reading', 'annotated']);
-  reader.pause();
-  reader.pause();
-  reader.pause();
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(reader.status().state).toBe('paused');
-  expect(CSS.highlights.size).toBe(0);
-  away.abort();
-  const heard = told.length;
-  reader.pause();
-  await vi.waitFor(() => expect(reader.status().state).toBe('annotated'));
-  expect(told).toHaveLength(heard);
-});
-
 test('takes everything away when it is stopped, and nothing of the page', async () => {
   const before = document.documentElement.outerHTML;
   const foreign = new Highlight();
