@@ -32,11 +32,12 @@ const openState = (): OpenState => ({ final: false, letters: [], targets: [] });
  *
  * @throws {RangeError} When a word is empty or not after the one before it, or the automaton outgrows its addresses.
  */
-export function buildAutomaton(words: readonly Uint8Array[]): Automaton {
+export function buildAutomaton(words: Iterable<Uint8Array>): Automaton {
   const freezer = new Freezer();
   const path: OpenState[] = [openState()];
   let previous = new Uint8Array(0);
-  words.forEach((word, index) => {
+  let index = 0;
+  for (const word of words) {
     const shorter = Math.min(word.length, previous.length);
     let shared = 0;
     while (shared < shorter && word[shared] === previous[shared]) shared++;
@@ -49,7 +50,8 @@ export function buildAutomaton(words: readonly Uint8Array[]): Automaton {
     }
     path[word.length]!.final = true;
     previous = word as Uint8Array<ArrayBuffer>;
-  });
+    index++;
+  }
   freezePath(path, 0, freezer);
   freezer.freeze(path[0]!);
   return layOut(freezer.states());

@@ -131,12 +131,12 @@ export function buildGazetteer(source: GazetteerSource, text: TextTools): Uint8A
   }
 
   const alphabet = makeAlphabet(byForm.keys());
-  const encode = (text: string) => Uint8Array.from([...text].map((letter) => alphabet.get(letter)!));
-  const words = [...byForm]
-    .map(([key, readings]) => ({ word: encode(key), readings }))
-    .sort((a, b) => compare(a.word, b.word));
-  const automaton = buildAutomaton(words.map(({ word }) => word));
-  const readings = words.flatMap((entry) => entry.readings);
+  const encode = (text: string) => Uint8Array.from(text, (letter) => alphabet.get(letter)!);
+  // The alphabet is in the order of code units, so words in the order of their letters are strings in theirs.
+  const forms = [...byForm.keys()].sort();
+  const automaton = buildAutomaton(each(forms, encode));
+  const readingsByForm = forms.map((form) => byForm.get(form)!);
+  const readings = readingsByForm.flat();
 
   const labels = entities.map(({ label: { de, en } }) => text.encode(de === en ? de : `${de}\n${en}`));
   const blocks = inGroups(entities, CARDS_IN_BLOCK).map((block) =>
@@ -146,8 +146,8 @@ export function buildGazetteer(source: GazetteerSource, text: TextTools): Uint8A
   const sections: Sections = {
     classRuns: classRuns(alphabet),
     ...automaton,
-    smallStarts: smallStarts(words),
-    ...formIndex(words.map((entry) => entry.readings.length)),
+    smallStarts: smallStarts(readingsByForm, forms, encode),
+    ...formIndex(readingsByForm.map(({ length }) => length)),
     readingTargets: Uint32Array.from(readings, (reading) => reading.target),
     ...shapeTable(readings),
     ...conditions.sections(),
@@ -280,12 +280,17 @@ function makeAlphabet(forms: Iterable<string>): Map<string, number> {
  * The first pairs of letters of all forms that need no capital at their start. Most words of a text begin with none of
  * them, and the scan leaves them at once. A form of one letter is listed with every second letter.
  */
-function smallStarts(words: readonly { word: Uint8Array; readings: readonly Reading[] }[]): Uint16Array {
+function smallStarts(
+  readingsByForm: readonly (readonly Reading[])[],
+  forms: readonly string[],
+  encode: (text: string) => Uint8Array,
+): Uint16Array {
   const pairs = new Set<number>();
-  for (const { word, readings } of words) {
+  for (const [i, readings] of readingsByForm.entries()) {
     if (readings.every((reading) => (reading.capitals & 1) !== 0)) continue;
-    if (word.length > 1) pairs.add(word[0]! * 256 + word[1]!);
-    else for (let second = 0; second < 256; second++) pairs.add(word[0]! * 256 + second);
+    const [first = 0, second] = encode(forms[i]!);
+    if (second !== undefined) pairs.add(first * 256 + second);
+    else for (let any = 0; any < 256; any++) pairs.add(first * 256 + any);
   }
   return Uint16Array.from(pairs).sort();
 }
@@ -302,10 +307,9 @@ function classRuns(alphabet: ReadonlyMap<string, number>): Uint32Array {
   return Uint32Array.from(runs);
 }
 
-function compare(a: Uint8Array, b: Uint8Array): number {
-  const shorter = Math.min(a.length, b.length);
-  for (let i = 0; i < shorter; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
-  return a.length - b.length;
+/** One result after the other: a million of them at once would keep the collector of garbage busy. */
+function* each<A, B>(items: Iterable<A>, make: (item: A) => B): Generator<B> {
+  for (const item of items) yield make(item);
 }
 
 /** Running sums, from 0 to the total. */
