@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
+import { foldForm } from '../../engine/build.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -66,11 +67,15 @@ export function commonWords(safe: Readonly<Record<'de' | 'en', readonly string[]
   const first = new Set(firstNames());
   return (form, lang, isPlace) => {
     if (/[^\p{L}]/u.test(form) || safe[lang].includes(form)) return null;
-    if (lang === 'de' && germanNouns().has(form)) return 'a German noun';
+    // As the matcher reads it: «Støre» is also "Store".
+    const folded = foldForm(form);
+    const spellings = [form, folded.charAt(0).toUpperCase() + folded.slice(1)];
+    const isIn = (list: ReadonlySet<string>) => spellings.some((spelling) => list.has(spelling));
+    if (lang === 'de' && isIn(germanNouns())) return 'a German noun';
     // An abbreviation in capitals must differ from the word in lower case: «WHO» from "who".
-    if (lang === 'en' && english.has(form.toLowerCase())) return 'an English word';
+    if (lang === 'en' && english.has(folded)) return 'an English word';
     // Half of the large cities are somebody's first name; in news they are the city.
-    if (!isPlace && first.has(form)) return 'a first name';
+    if (!isPlace && isIn(first)) return 'a first name';
     return null;
   };
 }
