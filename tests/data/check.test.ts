@@ -110,6 +110,11 @@ describe('a record is refused, with its line, when', () => {
       problem: /crimea\.yaml:19: example\.org is refused as a source: a test/,
     },
     {
+      reason: 'an alias is a word once its accents are gone',
+      files: { 'entities/place/crimea.yaml': recordText({ alias: 'Størm' }) },
+      problem: /crimea\.yaml:12: «Størm» is also an English word/,
+    },
+    {
       reason: 'an alias is a German noun',
       files: { [CRIMEA]: recordText({ alias: 'Stern' }) },
       problem: /crimea\.yaml:10: «Stern» is also a German noun/,
