@@ -3,7 +3,7 @@
  * Enter opens, Escape empties the field. Looks: `.search` in popup.css.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EntityEntry, Lang } from '../engine/index.ts';
+import type { EntityEntry, Lang, Localized } from '../engine/index.ts';
 import type { PopupStrings } from './popup-strings.ts';
 import { cardStrings } from './strings.ts';
 
@@ -12,6 +12,8 @@ interface SearchBoxProps {
   readonly words: PopupStrings;
   readonly query: string;
   readonly results: readonly EntityEntry[];
+  /** One line on each result, as soon as it is known. */
+  readonly summaries: ReadonlyMap<string, Localized>;
   readonly onQuery: (query: string) => void;
   readonly onOpen: (id: string) => void;
 }
@@ -19,7 +21,7 @@ interface SearchBoxProps {
 const LIST = 'search-results';
 
 /** Draws the field and, while something is asked, the results. */
-export function SearchBox({ lang, words, query, results, onQuery, onOpen }: SearchBoxProps) {
+export function SearchBox({ lang, words, query, results, summaries, onQuery, onOpen }: SearchBoxProps) {
   const [active, setActive] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   // Looking something up is what a keyboard is for here; coming back from a card leads here as well.
@@ -68,7 +70,14 @@ export function SearchBox({ lang, words, query, results, onQuery, onOpen }: Sear
       <div id={LIST} class="results" role="listbox" aria-label={words.results} hidden={!asked}>
         {asked &&
           results.map((entry, index) => (
-            <Result key={entry.id} entry={entry} lang={lang} active={index === current} onOpen={onOpen} />
+            <Result
+              key={entry.id}
+              entry={entry}
+              summary={summaries.get(entry.id)}
+              lang={lang}
+              active={index === current}
+              onOpen={onOpen}
+            />
           ))}
       </div>
       <p class="note" role="status" hidden={!asked || results.length > 0}>
@@ -80,12 +89,13 @@ export function SearchBox({ lang, words, query, results, onQuery, onOpen }: Sear
 
 interface ResultProps {
   readonly entry: EntityEntry;
+  readonly summary: Localized | undefined;
   readonly lang: Lang;
   readonly active: boolean;
   readonly onOpen: (id: string) => void;
 }
 
-function Result({ entry, lang, active, onOpen }: ResultProps) {
+function Result({ entry, summary, lang, active, onOpen }: ResultProps) {
   return (
     // The field keeps the focus and handles the keys, as the combobox pattern asks.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
@@ -104,7 +114,7 @@ function Result({ entry, lang, active, onOpen }: ResultProps) {
         <span class="result-label">{entry.label[lang]}</span>
         <span class="kind">{cardStrings[lang].kinds[entry.kind]}</span>
       </span>
-      <span class="result-summary">{entry.summary[lang]}</span>
+      <span class="result-summary">{summary?.[lang]}</span>
     </div>
   );
 }

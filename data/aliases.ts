@@ -10,7 +10,7 @@ export interface Alias extends AliasCondition {
 }
 
 /** Every name of a record in order, German before English. */
-export function aliasesOf(record: SourceRecord): Alias[] {
+export function aliasesOf(record: Pick<SourceRecord, 'aliases'>): Alias[] {
   return (['de', 'en'] as const).flatMap((lang) =>
     record.aliases[lang].flatMap((entry, i): Alias[] => {
       const path = ['aliases', lang, i];

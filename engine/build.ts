@@ -62,8 +62,8 @@ export interface EntitySource {
   readonly label: Localized;
   /** JSON. */
   readonly card: string;
-  /** JSON of what a search looks through. */
-  readonly entry: string;
+  /** By what else a search finds it, labels aside. */
+  readonly names: readonly string[];
 }
 
 export interface GazetteerSource {
@@ -82,7 +82,7 @@ export interface TextTools {
 }
 
 /** Cards that are compressed together. More make a smaller file, and one card slower to read. */
-const CARDS_IN_BLOCK = 16;
+const CARDS_IN_BLOCK = 64;
 
 interface Reading {
   target: number;
@@ -165,7 +165,7 @@ export function buildGazetteer(source: GazetteerSource, text: TextTools): Uint8A
     blockSize: Uint32Array.of(CARDS_IN_BLOCK),
     blockStarts: starts(blocks.map((block) => block.length)),
     cardBlocks: concatenate(blocks),
-    searchList: text.compress(`[${entities.map((entity) => entity.entry).join()}]`),
+    searchList: text.compress(JSON.stringify(entities.map(({ names }) => names))),
   };
   return writeSections(sections, source.day);
 }

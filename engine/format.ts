@@ -5,7 +5,7 @@
 
 const MAGIC = 0x4c444953; // "SIDL"
 /** Raised with every change of the layout; a pack of another version is refused. */
-const VERSION = 4;
+const VERSION = 5;
 /** Magic, version, file length, day of the data; then the digest; then the section table. */
 const DIGEST_START = 16;
 const TABLE_START = DIGEST_START + 32;
@@ -57,7 +57,7 @@ const SECTIONS = {
   blockStarts: 4,
   /** Each block the JSON list of its entities' cards as UTF-8, compressed by itself. */
   cardBlocks: 1,
-  /** The JSON list of what a search looks through, one entry for each entity; UTF-8, compressed. */
+  /** The JSON list of the names that a search looks through beside the labels, one list for each entity; UTF-8, compressed. */
   searchList: 1,
 } as const;
 

@@ -28,7 +28,7 @@ export interface Gazetteer {
   labelBytes(entity: number): Uint8Array;
   /** Where the entity's card is; the block is a view, raw DEFLATE of a JSON list as UTF-8. */
   cardBlock(entity: number): { readonly bytes: Uint8Array; readonly place: number };
-  /** Raw DEFLATE of the JSON list of what a search looks through, as UTF-8; a view. */
+  /** Raw DEFLATE of the JSON list of each entity's further names, as UTF-8; a view. */
   searchBytes(): Uint8Array;
   /** Whom media mean when this capital acts, or -1. */
   government(entity: number): number;

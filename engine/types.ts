@@ -118,12 +118,11 @@ export interface Card {
   readonly origin?: CardOrigin;
 }
 
-/** One entity as a search or a list shows it. */
+/** One entity as a search looks through it. */
 export interface EntityEntry {
   readonly id: string;
   readonly kind: Kind;
   readonly label: Localized;
-  readonly summary: Localized;
-  /** Every base form by which it is known, both languages, without duplicates. */
+  /** Every other base form by which it is known, both languages, without duplicates. */
   readonly names: readonly string[];
 }

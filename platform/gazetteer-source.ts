@@ -45,14 +45,25 @@ export const reader = {
     const [de = '', en = de] = new TextDecoder().decode(gazetteer.labelBytes(index)).split('\n');
     return { de, en };
   },
-  /** The card at a gazetteer index. */
-  async card(gazetteer: Gazetteer, index: number): Promise<Card> {
-    const { bytes, place } = gazetteer.cardBlock(index);
-    return ((await inflate(bytes)) as Card[])[place]!;
+  /** The cards at some gazetteer indices, in the same order. */
+  async cards(gazetteer: Gazetteer, indices: readonly number[]): Promise<Card[]> {
+    const places = indices.map((index) => gazetteer.cardBlock(index));
+    // Cards are packed together: a block that holds several of them is unpacked once.
+    const blocks = new Map(places.map(({ bytes }) => [bytes.byteOffset, bytes]));
+    const cards = new Map(
+      await Promise.all([...blocks].map(async ([at, bytes]) => [at, (await inflate(bytes)) as Card[]] as const)),
+    );
+    return places.map(({ bytes, place }) => cards.get(bytes.byteOffset)![place]!);
   },
   /** What a search looks through, in order of id. */
   async entries(gazetteer: Gazetteer): Promise<EntityEntry[]> {
-    return (await inflate(gazetteer.searchBytes())) as EntityEntry[];
+    const names = (await inflate(gazetteer.searchBytes())) as string[][];
+    return names.map((further, index) => ({
+      id: gazetteer.id(index),
+      kind: gazetteer.kind(index),
+      label: reader.label(gazetteer, index),
+      names: further,
+    }));
   },
 };
 

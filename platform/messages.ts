@@ -68,7 +68,7 @@ export interface AnnotatedPage {
   readonly density: Density;
 }
 
-/** One entity as the brief shows it before its card is opened. */
+/** One entity as brief and search show it before its card is opened. */
 export interface BriefEntry extends EntityLink, Pick<Card, 'kind' | 'summary'> {
   /** When it happened or was agreed. */
   readonly date?: Card['date'] | undefined;
@@ -113,7 +113,7 @@ export interface BackgroundMessages {
   'correction/import': { request: { corrections: readonly Correction[] }; reply: null };
   /** Options → background. What is underlined from now on; open pages follow at once. */
   'density/choose': { request: { density: Density }; reply: null };
-  /** Brief → background. The entities with these ids in the same order; ids without an entity are left out. */
+  /** Brief, popup → background. The entities with these ids in the same order; ids without an entity are left out. */
   'brief/entries': { request: { ids: readonly string[] }; reply: readonly BriefEntry[] };
   /** Popup, options → background. The data pack that is in use. */
   'pack/info': { request: null; reply: { entities: number; date: string; hash: string } };

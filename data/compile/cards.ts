@@ -1,5 +1,5 @@
 /** From a record to what its card shows: references become labels, statements come in order of date. */
-import type { Card, CardStatement, EntityEntry } from '../../engine/index.ts';
+import type { Card, CardStatement, EntityEntry, Localized } from '../../engine/index.ts';
 import { aliasesOf } from '../aliases.ts';
 import type { SourceRecord } from '../schema.ts';
 
@@ -50,9 +50,22 @@ export function namesOf(record: SourceRecord): string[] {
   return [...new Set([record.label.de, record.label.en, ...aliasesOf(record).map(({ form }) => form)])];
 }
 
-/** A record as search results show it. */
-export function makeEntry(record: SourceRecord): EntityEntry {
-  return { id: record.id, kind: record.kind, label: record.label, summary: record.summary, names: namesOf(record) };
+/** A record as a search looks through it. */
+export function makeEntry({ id, kind, label, aliases }: SourceRecord): EntityEntry {
+  return {
+    id,
+    kind,
+    label,
+    names: furtherNames(
+      label,
+      aliasesOf({ aliases }).map(({ form }) => form),
+    ),
+  };
+}
+
+/** The names without the labels and without repetitions. */
+export function furtherNames(label: Localized, names: readonly string[]): string[] {
+  return [...new Set(names)].filter((name) => name !== label.de && name !== label.en);
 }
 
 type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };

@@ -26,7 +26,7 @@ if (!loaded.ok) {
       id: place.id,
       kind: entry.kind,
       label: place.label,
-      aliases: entry.names,
+      aliases: [...new Set([entry.label.de, entry.label.en, ...entry.names])],
       wikipedia: place.wikipedia,
       wikidata: place.wikidata,
       statements: 0,

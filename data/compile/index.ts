@@ -60,7 +60,7 @@ function compileChecked(data: SourceData): CompiledData {
       government: record.government,
       label: record.label,
       card: JSON.stringify(cards.get(record.id)),
-      entry: JSON.stringify(makeEntry(record)),
+      names: makeEntry(record).names,
     }),
   );
   // The youngest review dates the pack: no clock, so that the same data gives the same bytes.

@@ -41,7 +41,10 @@ if (!loaded.ok) {
   const records = loaded.data.records.map(({ value }) => value);
   if (values.text !== undefined) {
     const lang = values.lang === 'en' ? 'en' : 'de';
-    const known = [...allNames(records), ...(thin?.records ?? []).flatMap(({ entry }) => entry.names)];
+    const known = [
+      ...allNames(records),
+      ...(thin?.records ?? []).flatMap(({ entry }) => [entry.label.de, entry.label.en, ...entry.names]),
+    ];
     const isWord = lang === 'de' ? isGermanNoun : isEnglishWord;
     for (const { name, count } of unknownNames(readFileSync(values.text, 'utf8'), known, isWord).slice(0, MOST))
       console.log(`${String(count).padStart(5)}  ${name}`);

@@ -19,7 +19,7 @@ export interface AnnotateTools {
   /** Decodes what the gazetteer holds for its readers. */
   readonly reader: {
     label(gazetteer: Gazetteer, index: number): Localized;
-    card(gazetteer: Gazetteer, index: number): Promise<Card>;
+    cards(gazetteer: Gazetteer, indices: readonly number[]): Promise<Card[]>;
     entries(gazetteer: Gazetteer): Promise<EntityEntry[]>;
   };
 }
@@ -51,7 +51,7 @@ export function createAnnotateService({ open, annotate, correct, density, reader
       const gazetteer = await open();
       const index = gazetteer.indexOf(id);
       if (index < 0) throw new Error(`No entity has the id «${id}»`);
-      return reader.card(gazetteer, index);
+      return (await reader.cards(gazetteer, [index]))[0]!;
     },
     async entries() {
       return reader.entries(await open());
@@ -59,7 +59,7 @@ export function createAnnotateService({ open, annotate, correct, density, reader
     async brief(ids) {
       const gazetteer = await open();
       const known = ids.map((id) => gazetteer.indexOf(id)).filter((index) => index >= 0);
-      const cards = await Promise.all(known.map((index) => reader.card(gazetteer, index)));
+      const cards = await reader.cards(gazetteer, known);
       return cards.map(({ id, kind, label, summary, date }) => ({ id, kind, label, summary, date }));
     },
   };

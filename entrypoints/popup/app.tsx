@@ -13,6 +13,7 @@ import { PageView } from './page-view.tsx';
 import type { PackInfo, PopupApi } from './popup-api.ts';
 import type { Search } from './search.ts';
 import { createSearch } from './search.ts';
+import { useSummaries } from './summaries.ts';
 
 interface AppProps {
   readonly lang: Lang;
@@ -55,6 +56,9 @@ export function App({ lang, api }: AppProps) {
     if (reply.ok) setCards((shown) => [...shown, reply.value]);
   };
 
+  const results = search(query);
+  const summaries = useSummaries(results, api);
+
   const card = cards.at(-1);
   return (
     <>
@@ -68,7 +72,8 @@ export function App({ lang, api }: AppProps) {
           page={page}
           packFailed={pack?.ok === false}
           query={query}
-          results={search(query)}
+          results={results}
+          summaries={summaries}
           onSwitch={turn}
           onQuery={setQuery}
           onOpen={open}

@@ -3,7 +3,7 @@ import { EntityList } from '../../components/EntityList.tsx';
 import type { PopupStrings } from '../../components/popup-strings.ts';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
-import type { EntityEntry, Lang } from '../../engine/index.ts';
+import type { EntityEntry, Lang, Localized } from '../../engine/index.ts';
 import type { PageStatus, SiteStatus } from '../../platform/messages.ts';
 
 /** `asking`: no answer yet; `absent`: nothing of ours runs in this page. */
@@ -18,6 +18,8 @@ interface PageViewProps {
   readonly packFailed: boolean;
   readonly query: string;
   readonly results: readonly EntityEntry[];
+  /** One line on each result, as soon as it is known. */
+  readonly summaries: ReadonlyMap<string, Localized>;
   readonly onSwitch: (site: SiteStatus, on: boolean) => void;
   readonly onQuery: (query: string) => void;
   readonly onOpen: (id: string) => void;
@@ -30,7 +32,7 @@ interface PageViewProps {
 
 /** Draws the switch, then the search, then its results or the page's entities. */
 export function PageView(props: PageViewProps) {
-  const { lang, words, site, page, packFailed, query, results } = props;
+  const { lang, words, site, page, packFailed, query, results, summaries } = props;
   return (
     <main class="view">
       <SiteSwitch
@@ -51,6 +53,7 @@ export function PageView(props: PageViewProps) {
           words={words}
           query={query}
           results={results}
+          summaries={summaries}
           onQuery={props.onQuery}
           onOpen={props.onOpen}
         />

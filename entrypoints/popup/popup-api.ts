@@ -1,6 +1,6 @@
 /** What the popup can ask for. Declared here, so that the popup's parts need to know no messages and no browser. */
 import type { Card, EntityEntry } from '../../engine/index.ts';
-import type { PageStatus, Reply, SiteStatus } from '../../platform/messages.ts';
+import type { BriefEntry, PageStatus, Reply, SiteStatus } from '../../platform/messages.ts';
 
 /** The data pack in use. */
 export interface PackInfo {
@@ -24,6 +24,8 @@ export interface PopupApi {
   showOnPage(id: string): Promise<void>;
   card(id: string): Promise<Reply<Card>>;
   entries(): Promise<Reply<readonly EntityEntry[]>>;
+  /** What some entities are, in one line each. */
+  describe(ids: readonly string[]): Promise<Reply<readonly BriefEntry[]>>;
   pack(): Promise<Reply<PackInfo>>;
   /** Opens the brief beside the page; call it synchronously from a click. Null where the browser has no place for it. */
   readonly openBrief: (() => void) | null;

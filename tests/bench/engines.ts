@@ -37,7 +37,7 @@ export const ENGINES: Readonly<Record<string, (names: readonly string[]) => Engi
 export function buildSidelight(names: readonly string[]): Uint8Array<ArrayBuffer> {
   const id = (i: number) => i.toString(36);
   const label = { de: '', en: '' };
-  const entity = { kind: 'concept', familiarity: 'rare', related: [], label, card: '{}', entry: '{}' } as const;
+  const entity = { kind: 'concept', familiarity: 'rare', related: [], label, card: '{}', names: [] } as const;
   const source: GazetteerSource = {
     day: 20260101,
     entities: names.map((_, i) => ({ id: id(i), ...entity })),

@@ -99,7 +99,7 @@ export function makePack(spec: PackSpec): Uint8Array<ArrayBuffer> {
       government,
       label: { de: id, en: `${id} in English` },
       card: JSON.stringify({ id }),
-      entry: JSON.stringify({ id }),
+      names: [`${id} too`],
     })),
     forms,
   };

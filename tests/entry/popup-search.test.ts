@@ -4,7 +4,7 @@ import { fold } from '../../entrypoints/popup/fold.ts';
 import { createSearch } from '../../entrypoints/popup/search.ts';
 
 function entry(id: string, kind: Kind, de: string, en: string, names: readonly string[] = []): EntityEntry {
-  return { id, kind, label: { de, en }, summary: { de: '', en: '' }, names: [...new Set([de, en, ...names])] };
+  return { id, kind, label: { de, en }, names };
 }
 
 const ENTRIES = [

@@ -22,8 +22,7 @@ const ENTRIES: EntityEntry[] = PAGE.entities.map(({ id, kind, label }) => ({
   id,
   kind,
   label,
-  summary: { de: 'Ein Satz.', en: 'A sentence.' },
-  names: [label.de, label.en],
+  names: [],
 }));
 
 const stage = useStage(styles);
@@ -54,6 +53,13 @@ function show({ lang = 'en', site = SITE, page = PAGE, packError }: World = {}) 
     showOnPage: async (id) => void shown.push(id),
     card: async () => ({ ok: true, value: makeCard() }),
     entries: async () => ({ ok: true, value: ENTRIES }),
+    describe: async (ids) => ({
+      ok: true,
+      value: ENTRIES.filter(({ id }) => ids.includes(id)).map((entry) => ({
+        ...entry,
+        summary: { de: 'Ein Satz.', en: 'A sentence.' },
+      })),
+    }),
     pack: async () =>
       packError ? { ok: false, error: packError } : { ok: true, value: { entities: 1234, date: '2026-11-22' } },
     openBrief: () => void shown.push('the brief'),

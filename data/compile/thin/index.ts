@@ -8,6 +8,7 @@ import type { Card, EntityEntry } from '../../../engine/index.ts';
 import { aliasesOf } from '../../aliases.ts';
 import type { SourceRecord } from '../../schema.ts';
 import { type CueResolver, LANG_FLAG } from '../alias-forms.ts';
+import { furtherNames } from '../cards.ts';
 import { cityPlaces } from './cities.ts';
 import { type Claim, type Curated, type Dropped, decideClaims, keyOf } from './claims.ts';
 import { countryLabels, countryPlaces } from './countries.ts';
@@ -158,8 +159,11 @@ function toRecord(place: Place, claims: readonly Claim[], surroundings: Surround
     capital ||
     (type === 'city' && size >= (/^(?:DE|AT|CH)$/.test(country) ? KNOWN_SIZE_AT_HOME : KNOWN_SIZE));
   const familiarity = known ? 'many' : 'rare';
-  const names = [...new Set([label.de, label.en, ...claims.map(({ form }) => form)])];
-  const entry: EntityEntry = { id, kind, label, summary, names };
+  const names = furtherNames(
+    label,
+    claims.map(({ form }) => form),
+  );
+  const entry: EntityEntry = { id, kind, label, names };
   const { origin, day } = originOf(place);
   const card: Card = {
     id,
@@ -188,7 +192,7 @@ function toRecord(place: Place, claims: readonly Claim[], surroundings: Surround
       government: capital ? (surroundings.country ?? undefined) : undefined,
       label,
       card: JSON.stringify(card),
-      entry: JSON.stringify(entry),
+      names,
     },
   };
 }
