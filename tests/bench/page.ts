@@ -17,7 +17,7 @@ const SETTLED_MS = 400;
 
 /** One load of one page; in ms. */
 type Figures = Readonly<
-  Record<'detect' | 'collect' | 'annotate' | 'paint' | 'slice' | 'task' | 'paintAll' | 'wrapAll', number>
+  Record<'detect' | 'collect' | 'annotate' | 'paint' | 'slice' | 'task' | 'heap' | 'paintAll' | 'wrapAll', number>
 > & {
   readonly marks: number;
 };
@@ -45,7 +45,7 @@ async function measure({ context, whenRead }: ReadingBrowser, server: PageServer
   const read = await load(context, server.url(path));
   const status = await whenRead();
   await pause(SETTLED_MS);
-  const withUs = await taskTime(read);
+  const [withUs, heapWithUs] = [await taskTime(read), await heapSize(read)];
   const places = await read.evaluate(spanPlaces);
   await read.close();
   const timings = status.timings ?? { detect: 0, collect: 0, annotate: 0, paint: 0, slice: 0 };
@@ -54,10 +54,11 @@ async function measure({ context, whenRead }: ReadingBrowser, server: PageServer
   const off = server.url(path, 'localhost');
   const plain = await load(context, off);
   await pause(SETTLED_MS);
-  const withoutUs = await taskTime(plain);
+  const [withoutUs, heapWithoutUs] = [await taskTime(plain), await heapSize(plain)];
   await plain.close();
   const [paintAll, wrapAll] = [await timeIn(context, off, 'paint', places), await timeIn(context, off, 'wrap', places)];
-  return { ...timings, task: withUs - withoutUs, paintAll, wrapAll, marks: places.length };
+  const [task, heap] = [withUs - withoutUs, (heapWithUs - heapWithoutUs) / 1024];
+  return { ...timings, task, heap, paintAll, wrapAll, marks: places.length };
 }
 
 async function timeIn(
@@ -83,9 +84,18 @@ async function load(context: BrowserContext, url: string): Promise<Page> {
 
 /** Time that the page's main thread was busy since it began, in ms. */
 async function taskTime(page: Page): Promise<number> {
-  const session = sessions.get(page)!;
-  const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  return (await metric(page, 'TaskDuration')) * 1000;
+}
+
+/** What scripts of the page hold, ours included, after all garbage is gone; in bytes. */
+async function heapSize(page: Page): Promise<number> {
+  await sessions.get(page)!.send('HeapProfiler.collectGarbage');
+  return metric(page, 'JSHeapUsedSize');
+}
+
+async function metric(page: Page, wanted: string): Promise<number> {
+  const { metrics } = await sessions.get(page)!.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === wanted)?.value ?? 0;
 }
 
 function print(rows: ReadonlyMap<string, readonly Figures[]>): void {
@@ -99,6 +109,7 @@ function print(rows: ReadonlyMap<string, readonly Figures[]>): void {
     'slice',
     'annotate',
     'task +',
+    'heap +',
     'paint*',
     'wrap*',
     'ratio',
@@ -114,7 +125,13 @@ function print(rows: ReadonlyMap<string, readonly Figures[]>): void {
       ours,
       of((f) => f.slice),
     ];
-    const rest = [of((f) => f.annotate), of((f) => f.task), of((f) => f.paintAll), of((f) => f.wrapAll)];
+    const rest = [
+      of((f) => f.annotate),
+      of((f) => f.task),
+      of((f) => f.heap),
+      of((f) => f.paintAll),
+      of((f) => f.wrapAll),
+    ];
     const ratio = of((f) => f.paintAll) / of((f) => f.wrapAll);
     return [path.slice(1, 34), ...[...columns, ...rest].map((n, at) => n.toFixed(at === 0 ? 0 : 1)), ratio.toFixed(2)];
   });
@@ -124,9 +141,9 @@ function print(rows: ReadonlyMap<string, readonly Figures[]>): void {
     `\nms, medians of ${runs} fresh loads. ours = detect + collect + paint, cold; slice = the longest piece after collecting;`,
   );
   console.log(
-    'task + = main thread busy with minus without the extension; *: script, style and layout for the same marks;',
+    'task + = main thread busy with minus without the extension; heap + = held by scripts, in KB, the same way;',
   );
-  console.log('ratio = painting highlights to wrapping in elements.');
+  console.log('*: script, style and layout for the same marks; ratio = painting highlights to wrapping in elements.');
 }
 
 function median(values: readonly number[]): number {
