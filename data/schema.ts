@@ -97,6 +97,7 @@ const FIELDS = [
   'economy',
   'technology-science',
   'media',
+  'culture-sport',
 ] as const;
 
 const RELATIONS = [
