@@ -80,7 +80,7 @@ export function EntityCard(props: EntityCardProps) {
         <Evidence reasons={reasons} lang={lang} />
         <OtherSenses links={senses?.others ?? []} lang={lang} onOpen={onOpen} />
         <p class="sl-foot">
-          <span>{strings.asOf(formatDate(card.reviewed, lang))}</span>
+          <Freshness card={card} lang={lang} />
           {corrections && (
             <button
               type="button"
@@ -98,6 +98,24 @@ export function EntityCard(props: EntityCardProps) {
       </footer>
     </article>
   );
+}
+
+/** How far the card reaches: to its newest source, which is not the day on which somebody last looked at it. */
+function Freshness({ card, lang }: Pick<EntityCardProps, 'card' | 'lang'>) {
+  const strings = cardStrings[lang];
+  const reviewed = formatDate(card.reviewed, lang);
+  if (card.origin) return <span>{strings.asOf(reviewed)}</span>;
+  const newest = newestSource(card);
+  if (newest === null) return <span>{strings.checked(reviewed)}</span>;
+  // Months are how long the news of a card stays new.
+  return <span title={strings.checked(reviewed)}>{strings.sourcesTo(formatDate(newest.slice(0, 7), lang))}</span>;
+}
+
+/** The youngest date of a source, or of a statement beside it; null when no source has one. */
+function newestSource({ statements, offices }: Card): string | null {
+  const sources = [...statements, ...offices].flatMap((part) => part.sources).flatMap(({ date }) => date ?? []);
+  if (sources.length === 0) return null;
+  return [...sources, ...statements.map(({ date }) => date)].reduce((newest, date) => (date > newest ? date : newest));
 }
 
 function Related({ card, lang, onOpen }: Pick<EntityCardProps, 'card' | 'lang' | 'onOpen'>) {

@@ -39,7 +39,12 @@ export interface CardStrings {
   readonly otherSenses: string;
   /** The rules in words; `words` are quoted from the text and may be empty. */
   readonly rules: Readonly<Record<Evidence['rule'], (words: string) => string>>;
+  /** Of the data that a record from packages was made of. */
   readonly asOf: (date: string) => string;
+  /** How far what the card tells reaches. */
+  readonly sourcesTo: (month: string) => string;
+  /** When somebody last read the record against its sources. */
+  readonly checked: (date: string) => string;
   /** Before the source of a record that nobody wrote by hand. */
   readonly origin: string;
   readonly wikipedia: string;
@@ -91,6 +96,8 @@ const de: CardStrings = {
     related: (words) => (words ? `verwandt und auch genannt: ${words}` : 'Verwandtes ist auch genannt'),
   },
   asOf: (date) => `Stand ${date}`,
+  sourcesTo: (month) => `Quellen bis ${month}`,
+  checked: (date) => `Geprüft am ${date}`,
   origin: 'Angaben aus:',
   wikipedia: 'Wikipedia',
   correct: 'Korrigieren',
@@ -142,6 +149,8 @@ const en: CardStrings = {
     related: (words) => (words ? `related and also named: ${words}` : 'related names are there too'),
   },
   asOf: (date) => `As of ${date}`,
+  sourcesTo: (month) => `Sources to ${month}`,
+  checked: (date) => `Checked on ${date}`,
   origin: 'Data from:',
   wikipedia: 'Wikipedia',
   correct: 'Correct',

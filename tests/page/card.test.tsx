@@ -33,7 +33,8 @@ test('shows kind, label, summary, the day of the event and the day of the record
   expect(texts('.sl-kind')).toEqual(['Ereignis14. März 2023']);
   expect(texts('h2')).toEqual(['Drohnenzwischenfall']);
   expect(texts('.sl-summary')).toEqual(['Zusammenstoß über dem Meer.']);
-  expect(texts('.sl-foot span')).toEqual(['Stand 22. November 2026']);
+  expect(texts('.sl-foot span')).toEqual(['Quellen bis März 2026']);
+  expect(box.querySelector('.sl-foot span')?.getAttribute('title')).toBe('Geprüft am 22. November 2026');
 });
 
 test('shows every statement with its date and its publishers as links, the title on them', () => {
