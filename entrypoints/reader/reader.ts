@@ -181,7 +181,9 @@ export function createReader(options: ReaderOptions): Reader {
     if (!reading || !isSamePage(reading, options.url())) return read();
     if (isElsewhere) {
       isElsewhere = false;
+      const began = clock();
       const again = findArticle(document, reading.url);
+      slices.onSlice?.(clock() - began);
       if (!again || again.body.main !== reading.article.body.main) return read();
       reading = { ...reading, article: { ...reading.article, body: again.body } };
     }
