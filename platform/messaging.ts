@@ -85,6 +85,8 @@ export function followTab(tabId: number, report: (status: PageStatus | null) => 
       if (!signal.aborted) report(status as PageStatus);
     });
     port.onDisconnect.addListener(() => {
+      // Chrome complains of an error at which nobody looked; that nobody is there is none.
+      void browser.runtime.lastError;
       signal.removeEventListener('abort', leave);
       if (signal.aborted) return;
       tries++;
