@@ -1,7 +1,8 @@
 /**
  * `npm run bench:page`: what the reader costs a page's main thread, in Chromium with the built extension, and what
  * wrapping the same mentions in elements would cost. Every run loads each page afresh, with and without the extension
- * in turn; the table holds medians. `--runs N`, default 7.
+ * in turn; the table holds medians. Then: how long an article waits when the background has to be woken. `--runs N`,
+ * default 7.
  */
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { buildExtension } from '../e2e/build.ts';
@@ -10,6 +11,7 @@ import { type PageServer, servePages } from '../e2e/server.ts';
 import { benchPages } from './page-articles.ts';
 import { openReadingBrowser, type ReadingBrowser } from './page-browser.ts';
 import { type MarkingMethod, markSpans, type SpanPlace, spanPlaces } from './page-methods.ts';
+import { measureWaking } from './waking.ts';
 
 const runs = Number(process.argv[process.argv.indexOf('--runs') + 1]) || 7;
 /** A page's own start is over by then, in ms. */
@@ -41,6 +43,10 @@ try {
   await browser.close();
   await server.close();
 }
+const { asleep, awake } = await measureWaking(runs);
+console.log(
+  `annotations of an article, background asleep: ${median(asleep).toFixed(0)} ms; awake: ${median(awake).toFixed(0)} ms`,
+);
 
 async function measure({ context, whenRead }: ReadingBrowser, server: PageServer, path: string): Promise<Figures> {
   // 1. With the extension, on a page that it reads.
