@@ -4,6 +4,7 @@
  */
 import type { Annotation } from '../../engine/index.ts';
 import type { Density } from '../../platform/messages.ts';
+import { createNearView } from './near-view.ts';
 import type { PageText } from './page-text.ts';
 import { rangeOf, runAt } from './ranges.ts';
 
@@ -22,6 +23,8 @@ export interface Mark {
   readonly range: StaticRange;
   /** The entity's first mention in its section. */
   readonly isFirst: boolean;
+  /** Underlined. */
+  readonly isLoud: boolean;
 }
 
 /** The marks of a page; made by {@link createPainter}. */
@@ -40,6 +43,12 @@ export interface Painter {
   readonly activate: (mark: Mark | null) => void;
 }
 
+/**
+ * Of more marks than this only those near the viewport are registered. A thousand cost the browser some 1.5 ms when they are
+ * painted; fewer cost less than looking after them.
+ */
+export const MOST_REGISTERED = 1000;
+
 /** A pause is offered after this many marks: some tenths of a millisecond. */
 const MARKS_BETWEEN_PAUSES = 64;
 
@@ -49,8 +58,21 @@ export function createPainter(signal: AbortSignal, density: Density = 'first'): 
   let byNumber = new Map<number, Mark>();
   let marks: Mark[] = [];
   let lastNumber = -1;
+  /** What is registered. */
+  let loud = new Highlight();
+  let quiet = new Highlight();
+  /** Of many marks, those of each element; empty for few. */
+  let byElement = new Map<Element, Mark[]>();
+  const register = ({ isLoud, range }: Mark) => (isLoud ? loud : quiet).add(range);
+  const nearView = createNearView((element, isNear) => {
+    for (const mark of byElement.get(element) ?? []) {
+      if (isNear) register(mark);
+      else (mark.isLoud ? loud : quiet).delete(mark.range);
+    }
+  }, signal);
 
   const clear = () => {
+    byElement.clear();
     byRange.clear();
     byNumber.clear();
     marks = [];
@@ -64,8 +86,6 @@ export function createPainter(signal: AbortSignal, density: Density = 'first'): 
     const next: Mark[] = [];
     const nextByRange = new Map<AbstractRange, Mark>();
     const nextByNumber = new Map<number, Mark>();
-    const loud = new Highlight();
-    const quiet = new Highlight();
     const seen = new Set<string>();
     let section = 0;
     let near = 0;
@@ -81,17 +101,26 @@ export function createPainter(signal: AbortSignal, density: Density = 'first'): 
       const before = known.get(found.startContainer)?.find((mark) => isSame(mark, annotation, found));
       const range = before?.range ?? found;
       if (!before) lastNumber += 1;
-      const mark = { number: before?.number ?? lastNumber, annotation, range, isFirst };
+      const isUnderlined = density === 'every' || (density === 'first' && isFirst);
+      const isLoud = isUnderlined && annotation.familiarity !== 'everyone';
+      const mark = { number: before?.number ?? lastNumber, annotation, range, isFirst, isLoud };
       next.push(mark);
       nextByRange.set(range, mark);
       nextByNumber.set(mark.number, mark);
-      const isLoud = density === 'every' || (density === 'first' && isFirst);
-      (isLoud && annotation.familiarity !== 'everyone' ? loud : quiet).add(range);
     }
+    yield;
     if (signal.aborted) return;
     marks = next;
     byRange = nextByRange;
     byNumber = nextByNumber;
+    loud = new Highlight();
+    quiet = new Highlight();
+    byElement = marks.length > MOST_REGISTERED ? Map.groupBy(marks, elementOf) : new Map();
+    if (byElement.size === 0) for (const mark of marks) register(mark);
+    else
+      for (const [element, inside] of byElement)
+        if (nearView.isNear(element)) for (const mark of inside) register(mark);
+    nearView.watch(new Set(byElement.keys()));
     // With forced colours browsers paint every highlight like a selection, and no style can stop that: what should
     // not be seen must then not be there.
     if (!matchMedia('(forced-colors: active)').matches) CSS.highlights.set(QUIET, quiet);
@@ -118,6 +147,11 @@ export function createPainter(signal: AbortSignal, density: Density = 'first'): 
       CSS.highlights.set(ACTIVE, active);
     },
   };
+}
+
+/** The element that a mark begins in. */
+function elementOf({ range: { startContainer } }: Mark): Element {
+  return startContainer.parentElement ?? (startContainer.getRootNode() as ShadowRoot).host;
 }
 
 function groupByNode(marks: readonly Mark[]): Map<Node, Mark[]> {

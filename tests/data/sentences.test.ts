@@ -49,7 +49,12 @@ test.each([
     marks: ['Huthi=houthis', 'Jemen=yemen', 'Roten Meer=red-sea', 'US-Zentralkommando=us-central-command'],
   },
   { text: 'Eric Trump trat auf. Trump junior fehlte.', marks: ['Eric Trump=eric-trump'], silent: true },
-  { text: 'Nach dem Halbfinale jubelte Bayern: Der Torwart hielt einen Elfmeter.', marks: [], silent: true },
+  { text: 'Nach dem Halbfinale jubelte Kroatien: Der Torwart hielt einen Elfmeter.', marks: [], silent: true },
+  {
+    text: 'Nach dem Halbfinale jubelte Bayern: Der Torwart hielt einen Elfmeter.',
+    marks: ['Bayern=fc-bayern-munich'],
+    silent: true,
+  },
   { text: 'Er aß eine Berliner Weiße, ein Wiener Schnitzel und Pariser Kartoffeln.', marks: [], silent: true },
   { text: 'Essen ist teuer geworden, und Regen macht müde. Im August lachte Sinn.', marks: [], silent: true },
   { text: 'Familie Merz aus dem Dorf feierte, und ein Spiegel hing im Stern des Saals.', marks: [], silent: true },

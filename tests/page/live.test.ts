@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { HOST_TAG } from '../../entrypoints/reader/card-host.tsx';
-import { ACTIVE, MARK, QUIET } from '../../entrypoints/reader/painter.ts';
+import { ACTIVE, MARK, MOST_REGISTERED, QUIET } from '../../entrypoints/reader/painter.ts';
 import { createReader } from '../../entrypoints/reader/reader.ts';
 import { ARTICLE_HTML, annotatedPage, makeCard } from './makers.ts';
 
@@ -177,6 +177,30 @@ test('goes to the next and previous mention by command, into the card and back',
   await userEvent.keyboard('{Escape}');
   expect(host()?.matches(':popover-open')).toBe(false);
   expect(document.activeElement).toBe(button);
+});
+
+test('of very many marks only those near the view are registered, and follow it', async () => {
+  const count = MOST_REGISTERED + 200;
+  const paragraph = (at: number) => `<p id="p${at}">Report ${at} told of the MQ-9. ${LONG}</p>`;
+  article().insertAdjacentHTML('beforeend', Array.from({ length: count }, (_, at) => paragraph(at)).join(''));
+  await start();
+  const ids = () =>
+    [MARK, QUIET].flatMap((name) =>
+      [...(CSS.highlights.get(name) ?? [])].map(({ startContainer }) => startContainer.parentElement?.id),
+    );
+  await vi.waitFor(() => expect(ids()).toContain('p0'));
+  expect(ids()).not.toContain(`p${count - 1}`);
+  document.querySelector(`#p${count - 1}`)?.scrollIntoView({ behavior: 'instant' });
+  await vi.waitFor(() => expect(ids()).toContain(`p${count - 1}`));
+  expect(ids()).not.toContain('p0');
+  // What is painted again near the view is there at once.
+  article().insertAdjacentHTML('beforeend', `<p id="more">An MQ-9 again. ${LONG}</p>`);
+  await vi.waitFor(() => expect(ids()).toContain('more'));
+  expect(ids()).toContain(`p${count - 1}`);
+  expect(ids().length).toBeLessThan(100);
+  // Back to few: all of them, wherever they are.
+  for (const one of [...document.querySelectorAll('p[id^=p]')].slice(300)) one.remove();
+  await vi.waitFor(() => expect(ids().filter((id) => id?.startsWith('p'))).toHaveLength(300), { timeout: 5000 });
 });
 
 test('pauses and goes on as often as asked, and tells whoever follows', async () => {
