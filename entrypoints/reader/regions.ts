@@ -45,14 +45,14 @@ const BOX_WORDS = words(
     'read-?next|weiterlesen|further|more-?(?:on|from|stories|news|articles|links|about)|also-?read|' +
     'newsletters?|subscri\\w*|signup|sign-?up|abo|paywall|piano|donat\\w*|spenden?|membership|registration|login|cta|' +
     'share|sharing|shares|socials?|breadcrumbs?|pagination|pager|menu|nav|navigation|sidebar|footer|toc|inhaltsverzeichnis|' +
-    'cookies?|consent|gdpr|cmp|copyright|skip',
+    'cookies?|consent|gdpr|cmp|copyright|skip|polls?|quiz|voting|survey|umfragen?',
 );
 
 /** Words of boxes that hold prose on some sites: they count only where no paragraph of prose is inside. */
 const WEAK_BOX_WORDS = words(
   'register|follow|bookmark|toolbar|tools|actions?|tags?|taglist|topics?|keywords?|schlagworte?|' +
     'authors?|autor|autoren|byline|bio|biography|profile|credits?|modal|popup|overlay|tooltip|' +
-    'player|gallery|slideshow|carousel|slider|poll|quiz|voting|survey|widget|embed|podcast',
+    'player|gallery|slideshow|carousel|slider|widget|embed|podcast',
 );
 
 /** Words of what stands under a picture; a long text that is called so is something else. */
