@@ -33,7 +33,7 @@ export interface Context {
   isArticleOfName(mention: Mention): boolean;
   /** Whether a mention covers the letter at this position. */
   isMention(position: number): boolean;
-  /** Whether it may be more than a surname that many bear: «Smith» behind a name is rather part of it. */
+  /** Whether a mention starts here that may be more than a surname that many bear: «Smith» behind a name is rather part of it. */
   isMentionByItself(position: number): boolean;
   /** Whether a mention or a sign covers the letter at this position. */
   isTaken(position: number): boolean;
@@ -185,12 +185,12 @@ export function createContext({ text, lang, date }: Article, found: Found, gazet
     isMention: (position) => covering(found.mentions, position) !== undefined,
     isMentionByItself(position) {
       const mention = covering(found.mentions, position);
-      return (
-        mention?.readings.some((reading) => {
-          const flags = shapeFlags[readingShapes[reading]!]!;
-          return (flags & SURNAME) === 0 || (flags & (ALONE | FULL_NAME)) !== 0;
-        }) ?? false
-      );
+      // The word may be part of the longer name that gave way to this one: «Kansas» in "Kansas City Star".
+      if (mention?.start !== position) return false;
+      return mention.readings.some((reading) => {
+        const flags = shapeFlags[readingShapes[reading]!]!;
+        return (flags & SURNAME) === 0 || (flags & (ALONE | FULL_NAME)) !== 0;
+      });
     },
     isTaken: (position) =>
       covering(found.mentions, position) !== undefined || covering(found.signs, position) !== undefined,

@@ -9,6 +9,8 @@ const SPEC = {
     { id: 'usa', kind: 'place', names: ['USA'] },
     { id: 'london', kind: 'place', names: ['London'] },
     { id: 'us', kind: 'place', names: ['U.S.'] },
+    { id: 'kansas', kind: 'place', names: ['Kansas'] },
+    { id: 'kansas-city', kind: 'place', names: ['Kansas City'] },
     { id: 'jack-smith', kind: 'person', names: ['Jack Smith', { text: 'Smith', flags: SURNAME }] },
     { id: 'starmer', kind: 'person', names: ['Keir Starmer'] },
     { id: 'lenin', kind: 'person', names: ['Lenin'] },
@@ -43,6 +45,12 @@ test.each([
     marks: [],
   },
   { reason: 'part of a longer English name', text: 'It moved to the London Metal Exchange.', lang: 'en', marks: [] },
+  {
+    reason: 'inside a longer one that is part of another name',
+    text: 'It was in the Kansas City Star.',
+    lang: 'en',
+    marks: [],
+  },
   { reason: 'behind capitals', text: 'He asked West Germany again.', lang: 'en', marks: [] },
   {
     reason: 'before another name',
