@@ -26,7 +26,7 @@ export function cityPlaces(
     const id = idOf.city(row.geonames);
     const decision = source.overrides.value.places[id];
     const label = {
-      de: decision?.de ?? plainGerman(row.de),
+      de: decision?.de ?? plainGerman(row.de, row.country),
       en: decision?.en ?? plainEnglish(row.en, row.country),
     };
     const region = regions.get(idOf.region(row.region));
@@ -56,10 +56,11 @@ export function cityPlaces(
 
 type CityRow = ThinSource['cities'][number];
 
-function plainGerman(name: string): string {
+/** «Cebu City» is Cebu; but Kansas City is not Kansas. */
+function plainGerman(name: string, country: string): string {
   return name
     .replace(/^(?:Stadt|Municipio) /, '')
-    .replace(/(?: City|-si)$/, '')
+    .replace(country === 'US' ? /-si$/ : /(?: City|-si)$/, '')
     .replace(BEHIND, '');
 }
 
