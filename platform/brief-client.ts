@@ -75,6 +75,7 @@ export function createBriefClient() {
     },
 
     card: (id: string) => sendToBackground('card/get', { id }),
+    map: (ids: readonly string[]) => sendToBackground('brief/map', { ids }),
 
     correct: (kind: Correction['kind'], entity: string, name: string) =>
       sendToBackground('correction/add', { kind, entity, name, url: subject.url }),

@@ -85,6 +85,15 @@ export interface Locator {
   readonly name?: Localized;
 }
 
+/** Several places on one map, as an SVG path in a field of `width` by `height`. */
+export interface Overview {
+  readonly width: number;
+  readonly height: number;
+  readonly land: string;
+  /** In the order in which they were asked for; what has no place, or what everyone knows, is left out. */
+  readonly places: readonly (EntityLink & { readonly x: number; readonly y: number })[];
+}
+
 /** A card with what is drawn for it; the map only where the record has a place. */
 export type ShownCard = Card & { readonly locator?: Locator };
 
@@ -115,6 +124,8 @@ export interface BackgroundMessages {
   'density/choose': { request: { density: Density }; reply: null };
   /** Brief, popup → background. The entities with these ids in the same order; ids without an entity are left out. */
   'brief/entries': { request: { ids: readonly string[] }; reply: readonly BriefEntry[] };
+  /** Brief → background. The map with these entities; null when none has a place, or no map can be drawn. */
+  'brief/map': { request: { ids: readonly string[] }; reply: Overview | null };
   /** Popup, options → background. The data pack that is in use. */
   'pack/info': { request: null; reply: { entities: number; date: string; hash: string } };
 }

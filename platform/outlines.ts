@@ -1,9 +1,9 @@
 /**
- * Locator maps: a place among the outlines of countries, as paths to draw. Pure; the file comes from data/outlines.ts.
+ * Maps: one place, or several, among the outlines of countries, as paths to draw. Pure; the file comes from data/outlines.ts.
  * North is up, and a degree of longitude is as much shorter than one of latitude as it is there.
  */
 import type { Localized } from '../engine/index.ts';
-import type { Locator } from './messages.ts';
+import type { Locator, Overview } from './messages.ts';
 
 /** Size of the map; the card draws it as wide as it is itself. */
 const WIDTH = 320;
@@ -11,6 +11,9 @@ const HEIGHT = 150;
 
 /** What the map shows from south to north, in degrees: a middling country and its neighbours. */
 const SPAN = 17;
+
+/** Share of the map around the outermost of several places. */
+const MARGIN = 0.15;
 
 /** A place on the coast may lie this far off the coarse outline of its country, in degrees. */
 const COAST = 0.6;
@@ -24,6 +27,13 @@ interface Country {
   readonly name: Localized;
   /** Rings of all polygons. */
   readonly rings: readonly (readonly Point[])[];
+}
+
+/** What a map shows. */
+interface Frame {
+  readonly centre: Point;
+  /** From south to north, in degrees. */
+  readonly span: number;
 }
 
 /** The countries of the world. */
@@ -55,7 +65,8 @@ export function openOutlines(text: string): Outlines {
 export function locate(outlines: Outlines, place: Point): Locator {
   const turns = [0, 360, -360].map((turn) => ({ lat: place.lat, lon: place.lon + turn }));
   const home = outlines.find((country) => turns.some((turned) => isIn(country, turned))) ?? nearest(outlines, place);
-  const paths = outlines.map((country) => ({ country, path: draw(country, place) }));
+  const frame = { centre: place, span: SPAN };
+  const paths = outlines.map((country) => ({ country, path: draw(country, frame) }));
   const land = paths.flatMap(({ country, path }) => (country === home ? [] : path)).join('');
   const name = home?.name;
   return {
@@ -65,6 +76,42 @@ export function locate(outlines: Outlines, place: Point): Locator {
     country: paths.find(({ country }) => country === home)?.path ?? '',
     ...(name ? { name } : {}),
   };
+}
+
+/** The map that holds all these places, at least one; `points` are where they are on it, in the same order. */
+export function survey(outlines: Outlines, places: readonly Point[]): Omit<Overview, 'places'> & { points: Spot[] } {
+  const frame = frameOf(places);
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    land: outlines.map((country) => draw(country, frame)).join(''),
+    points: places.map((place) => project(place, frame)),
+  };
+}
+
+function frameOf(places: readonly Point[]): Frame {
+  const [south, north] = [Math.min(...places.map(({ lat }) => lat)), Math.max(...places.map(({ lat }) => lat))];
+  const [west, east] = [Math.min(...places.map(({ lon }) => lon)), Math.max(...places.map(({ lon }) => lon))];
+  const centre = { lat: (south + north) / 2, lon: (west + east) / 2 };
+  const tall = (north - south) / (1 - 2 * MARGIN);
+  const wide = ((east - west) * shrinkAt(centre)) / (1 - 2 * MARGIN);
+  return { centre, span: Math.max(SPAN, tall, (wide * HEIGHT) / WIDTH) };
+}
+
+/** How much shorter a degree of longitude is there than one of latitude. */
+function shrinkAt({ lat }: Point): number {
+  return Math.cos((lat * Math.PI) / 180);
+}
+
+/** A point of the map, in its own units from its upper left corner. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+function project({ lat, lon }: Point, { centre, span }: Frame): Spot {
+  const scale = HEIGHT / span;
+  return { x: (lon - centre.lon) * shrinkAt(centre) * scale + WIDTH / 2, y: (centre.lat - lat) * scale + HEIGHT / 2 };
 }
 
 function pointsOf(steps: readonly number[], grid: number): Point[] {
@@ -118,7 +165,7 @@ function nearest(outlines: Outlines, place: Point): Country | undefined {
 
 /** From a place to the line between two points, in degrees of latitude. */
 function distanceTo(a: Point, b: Point, place: Point): number {
-  const shrink = Math.cos((place.lat * Math.PI) / 180);
+  const shrink = shrinkAt(place);
   const [ax, ay] = [(a.lon - place.lon) * shrink, a.lat - place.lat];
   const [bx, by] = [(b.lon - place.lon) * shrink, b.lat - place.lat];
   const length = (bx - ax) ** 2 + (by - ay) ** 2;
@@ -127,18 +174,14 @@ function distanceTo(a: Point, b: Point, place: Point): number {
 }
 
 /** The rings that can be seen, as one path. */
-function draw({ rings }: Country, place: Point): string {
-  const scale = HEIGHT / SPAN;
-  const shrink = Math.cos((place.lat * Math.PI) / 180);
+function draw({ rings }: Country, frame: Frame): string {
+  const middleOf = frame.centre.lon;
   return rings
     .map((ring) => {
       // The map may lie across the date line.
-      const middle = ((ring[0]?.lon ?? 0) - place.lon + 540) % 360;
-      const turn = middle - 180 - ((ring[0]?.lon ?? 0) - place.lon);
-      const points = ring.map(({ lat, lon }) => ({
-        x: (lon + turn - place.lon) * shrink * scale + WIDTH / 2,
-        y: (place.lat - lat) * scale + HEIGHT / 2,
-      }));
+      const middle = ((ring[0]?.lon ?? 0) - middleOf + 540) % 360;
+      const turn = middle - 180 - ((ring[0]?.lon ?? 0) - middleOf);
+      const points = ring.map(({ lat, lon }) => project({ lat, lon: lon + turn }, frame));
       const seen =
         points.some(({ x }) => x > 0) &&
         points.some(({ x }) => x < WIDTH) &&

@@ -29,12 +29,19 @@ export interface AnnotateService {
   /** `url` is the page's address: corrections can be for one site. */
   annotatePage(article: Article, url: string): Promise<AnnotatedPage>;
   card(id: string): Promise<Card>;
+  /** Those that there are, in the same order. */
+  cards(ids: readonly string[]): Promise<Card[]>;
   entries(): Promise<EntityEntry[]>;
   brief(ids: readonly string[]): Promise<BriefEntry[]>;
 }
 
 /** Makes the service. */
 export function createAnnotateService({ open, annotate, correct, density, reader }: AnnotateTools): AnnotateService {
+  const cards = async (ids: readonly string[]) => {
+    const gazetteer = await open();
+    const known = ids.map((id) => gazetteer.indexOf(id)).filter((index) => index >= 0);
+    return reader.cards(gazetteer, known);
+  };
   return {
     async annotatePage(article, url) {
       const gazetteer = await open();
@@ -56,11 +63,9 @@ export function createAnnotateService({ open, annotate, correct, density, reader
     async entries() {
       return reader.entries(await open());
     },
+    cards,
     async brief(ids) {
-      const gazetteer = await open();
-      const known = ids.map((id) => gazetteer.indexOf(id)).filter((index) => index >= 0);
-      const cards = await reader.cards(gazetteer, known);
-      return cards.map(({ id, kind, label, summary, date }) => ({ id, kind, label, summary, date }));
+      return (await cards(ids)).map(({ id, kind, label, summary, date }) => ({ id, kind, label, summary, date }));
     },
   };
 }

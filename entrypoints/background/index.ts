@@ -9,7 +9,7 @@ import { createCorrector } from '../../platform/corrector.ts';
 import { createGazetteerSource, reader } from '../../platform/gazetteer-source.ts';
 import type { PageMessages } from '../../platform/messages.ts';
 import { isExtensionPage, onBackgroundMessage, sendToTab } from '../../platform/messaging.ts';
-import { createLocator } from '../../platform/outlines-source.ts';
+import { createMapmaker } from '../../platform/outlines-source.ts';
 import { chooseDensity, readDensity } from '../../platform/reading-choices.ts';
 import { onAccessGranted } from '../../platform/site-access.ts';
 import { createSites } from '../../platform/sites.ts';
@@ -25,14 +25,14 @@ const MOVEMENTS: Readonly<Record<string, PageMessages['page/move']['request']['t
 export default defineBackground(() => {
   const source = createGazetteerSource();
   const open = async () => (await source.open()).gazetteer;
-  const locate = createLocator();
+  const maps = createMapmaker();
   const sites = createSites();
   const corrections = createCorrector({ siteOf: async (url) => (await sites.status(url)).host });
   const service = createAnnotateService({ open, annotate, correct: corrections.apply, density: readDensity, reader });
 
   onBackgroundMessage({
     'page/annotate': (article, { url = '' }) => service.annotatePage(article, url),
-    'card/get': async ({ id }) => locate(await service.card(id)),
+    'card/get': async ({ id }) => maps.locate(await service.card(id)),
     'search/entries': () => service.entries(),
     'pack/info': async () => {
       const { gazetteer, hash } = await source.open();
@@ -47,6 +47,7 @@ export default defineBackground(() => {
     'correction/import': ({ corrections: list }) => corrections.addAll(list),
     'density/choose': ({ density }) => chooseDensity(density),
     'brief/entries': ({ ids }) => service.brief(ids),
+    'brief/map': async ({ ids }) => maps.survey(await service.cards(ids)),
   });
 
   // Access granted to a single site means: read it. The browser's question may close the popup that asked it, so

@@ -1,5 +1,6 @@
 /** The brief of one page: its timeline, then its entities by kind. One card is open at a time, in its row. */
 import { useEffect, useState } from 'preact/hooks';
+import { BriefMap } from '../../components/BriefMap.tsx';
 import { BriefRow, rowId } from '../../components/BriefRow.tsx';
 import { BriefTimeline } from '../../components/BriefTimeline.tsx';
 import { BRIEF_STRINGS } from '../../components/brief-strings.ts';
@@ -9,7 +10,7 @@ import { KindIcon } from '../../components/KindIcon.tsx';
 import { groupByKind } from '../../components/kind-order.ts';
 import { POPUP_STRINGS } from '../../components/popup-strings.ts';
 import type { Card, Lang } from '../../engine/index.ts';
-import type { BriefEntry, PageStatus, Reply } from '../../platform/messages.ts';
+import type { BriefEntry, Overview, PageStatus, Reply } from '../../platform/messages.ts';
 import { timelineOf, type Weighed, weigh } from './weight.ts';
 
 interface BriefProps {
@@ -17,6 +18,7 @@ interface BriefProps {
   readonly page: PageStatus;
   readonly entries: readonly BriefEntry[];
   readonly onCard: (id: string) => Promise<Reply<Card>>;
+  readonly onMap: (ids: readonly string[]) => Promise<Reply<Overview | null>>;
   readonly onCorrect: (kind: CorrectionKind, entity: string, words: string) => void;
   readonly onShow: (id: string) => void;
 }
@@ -28,12 +30,16 @@ interface Open {
 }
 
 /** Draws it. */
-export function Brief({ lang, page, entries, onCard, onCorrect, onShow }: BriefProps) {
+export function Brief({ lang, page, entries, onCard, onMap, onCorrect, onShow }: BriefProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const [sought, setSought] = useState<string | null>(null);
   const words = { ...POPUP_STRINGS[lang], ...BRIEF_STRINGS[lang] };
   const weighed = weigh(page.entities, entries);
   const moments = timelineOf(weighed, page.article?.date);
+  const map = useMap(
+    weighed.filter(({ kind }) => kind === 'place').map(({ id }) => id),
+    onMap,
+  );
 
   const openRow = async (row: string) => {
     const reply = await onCard(row);
@@ -66,6 +72,7 @@ export function Brief({ lang, page, entries, onCard, onCorrect, onShow }: BriefP
   return (
     <>
       {moments.length > 0 && <BriefTimeline lang={lang} words={words} moments={moments} onOpen={seek} />}
+      {map && <BriefMap lang={lang} words={words} map={map} />}
       {groupByKind(weighed).map(({ kind, members }) => (
         <section key={kind} class="group" data-kind={kind} aria-labelledby={`kind-${kind}`}>
           <h2 id={`kind-${kind}`}>
@@ -103,4 +110,19 @@ export function Brief({ lang, page, entries, onCard, onCorrect, onShow }: BriefP
       ))}
     </>
   );
+}
+
+/** The map of these places, asked for again when they are others. */
+function useMap(ids: readonly string[], onMap: BriefProps['onMap']): Overview | null {
+  const [map, setMap] = useState<Overview | null>(null);
+  const key = ids.join(' ');
+  useEffect(() => {
+    let isWanted = true;
+    if (key === '') setMap(null);
+    else void onMap(key.split(' ')).then((reply) => isWanted && reply.ok && setMap(reply.value));
+    return () => {
+      isWanted = false;
+    };
+  }, [key, onMap]);
+  return map;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeOutlines } from '../../data/outlines.ts';
-import { locate, openOutlines } from '../../platform/outlines.ts';
+import { locate, openOutlines, survey } from '../../platform/outlines.ts';
 
 const file = makeOutlines();
 const outlines = openOutlines(file);
@@ -56,4 +56,23 @@ test('the place is in the middle, north is up, east is right', () => {
 test('a map across the date line shows both sides', () => {
   expect(locate(outlines, { lat: 67.5, lon: 178 }).country).toMatch(/^M/);
   expect(locate(outlines, { lat: 64.5, lon: -172.5 }).land).toMatch(/^M/);
+});
+
+test('a map of several places holds them all, in their directions, and is no closer than that of one', () => {
+  const kyiv = { lat: 50.45, lon: 30.52 };
+  const moscow = { lat: 55.75, lon: 37.62 };
+  const washington = { lat: 38.9, lon: -77.04 };
+  const { width, height, points, land } = survey(outlines, [kyiv, moscow, washington]);
+  for (const { x, y } of points) {
+    expect(x).toBeGreaterThan(0.1 * width);
+    expect(x).toBeLessThan(0.9 * width);
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(height);
+  }
+  const [first, second, third] = points as [(typeof points)[0], (typeof points)[0], (typeof points)[0]];
+  expect(second.x).toBeGreaterThan(first.x);
+  expect(second.y).toBeLessThan(first.y);
+  expect(third.x).toBeLessThan(first.x);
+  expect(land).toMatch(/^M/);
+  expect(survey(outlines, [kyiv]).points).toEqual([{ x: width / 2, y: height / 2 }]);
 });

@@ -26,6 +26,10 @@ export function describeBrief(stage: Stage): void {
         null,
       );
       expect(moments.some((moment) => moment.includes('Black Sea drone incident'))).toBe(true);
+      const map = await eventually('the map', () =>
+        brief.evaluate(() => document.querySelector('.map svg')?.getAttribute('aria-label') ?? null, null),
+      );
+      expect(map).toContain('Abu Dhabi');
       const article = moments.findIndex((moment) => moment.includes('This article'));
       const incident = moments.findIndex((moment) => moment.includes('Black Sea drone incident'));
       expect(article).toBeGreaterThan(incident);

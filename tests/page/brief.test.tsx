@@ -49,6 +49,15 @@ function show(first: Subject = subject(), lang: 'de' | 'en' = 'en') {
       report(first);
     },
     card: async (id) => ({ ok: true, value: makeCard({ id, label: label(id) }) }),
+    map: async (ids) => ({
+      ok: true,
+      value: {
+        width: 320,
+        height: 150,
+        land: 'M0,0L320,0L320,150Z',
+        places: ids.map((id, at) => ({ id, label: label(id), x: 100 + at, y: 70 })),
+      },
+    }),
     correct: async (...correction) => void shown.push(correction.join(' ')),
     showOnPage: async (id) => void shown.push(id),
   };
@@ -83,6 +92,16 @@ test('tells of what lasted from when to when', async () => {
   show(subject({ entries }));
   await ready();
   expect(texts('.moment time')).toEqual(['14 Mar 2023', '23 Jan 2026 – February 2026', '5 Feb 2026']);
+});
+
+test('shows the places on a map, in words too', async () => {
+  show();
+  await ready();
+  await vi.waitFor(() =>
+    expect(stage.box.querySelector('.map svg')?.getAttribute('aria-label')).toBe('Map with sea en'),
+  );
+  expect(texts('.map text')).toEqual(['sea en']);
+  expect(await violations(stage.box)).toEqual([]);
 });
 
 test('has no timeline when nothing has a date', async () => {

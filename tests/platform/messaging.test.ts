@@ -67,6 +67,7 @@ function listenInBackground(): void {
     'correction/import': () => null,
     'density/choose': () => null,
     'brief/entries': () => [],
+    'brief/map': () => null,
   });
 }
 const label = { de: 'x', en: 'x' };
