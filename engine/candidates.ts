@@ -42,7 +42,6 @@ export function findCandidates(mention: Mention, context: Context, gazetteer: Ga
   if (LETTER_BEFORE.test(context.text.slice(Math.max(0, mention.start - 3), mention.start))) return [];
   const bareArticle = startsWithArticle(mention, context) && !context.isArticleOfName(mention);
   const suffixed = hasSuffix(mention, context);
-  const namesake = isNamesake(mention, context);
   for (const reading of mention.readings) {
     const shape = readingShapes[reading]!;
     const cues = checkCondition(shapeConditions[shape]!, mention, context, gazetteer);
@@ -53,7 +52,7 @@ export function findCandidates(mention: Mention, context: Context, gazetteer: Ga
     const kind = gazetteer.kind(readingTargets[reading]!);
     // «Donald Trump Jr.»: the whole name is another one.
     if (suffixed && kind === 'person' && (flags & FULL_NAME) !== 0) continue;
-    if ((kind === 'place' || kind === 'person') && namesake) continue;
+    if ((kind === 'place' || kind === 'person') && isNamesake(mention, context)) continue;
     if (kind === 'place' && isTeam(mention, (flags & YIELDS) !== 0, context)) continue;
     if (((flags & YIELDS) !== 0 || kind === 'place') && isPartOfName(mention, context)) continue;
     candidates.push({

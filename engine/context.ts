@@ -7,6 +7,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { type Found, findMentions, type Mention, type Sign } from './mentions.ts';
 import { ALONE, DATE_CUE, ENTITY_CUE, FULL_NAME, READING, SCOPE, SURNAME } from './readings.ts';
 import { sentenceStarts } from './sentences.ts';
+import { firstFrom } from './spans.ts';
 import type { Article, Lang, Span } from './types.ts';
 
 export interface Context {
@@ -49,7 +50,8 @@ const FEWEST_SPORTS = 3;
 const SPORTS_EVERY = 900;
 const ARTICLE = /^D(?:er|ie|as)\s/;
 const QUOTE = /["'»«“”‘’]/;
-const OPENING_QUOTE = /["'»«„“‘]/;
+/** What a quotation begins with, in either language. */
+export const OPENING_QUOTE = /["'»«„“‘]/;
 const OPENING = /["'»«„“‘([\s]/;
 
 /** Reads the article's mentions and signs into a form that can be asked. */
@@ -216,16 +218,4 @@ function covering<T extends Span>(spans: readonly T[], position: number): T | un
     if (spans[i]!.start <= position && position < spans[i]!.end) return spans[i];
   }
   return undefined;
-}
-
-/** Index of the first span that starts at or behind a position. */
-function firstFrom(spans: readonly Span[], position: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -8,6 +8,7 @@ import { featuresOf, type Situation } from './features.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
 import { confidenceOf, THRESHOLD } from './model.ts';
+import { firstFrom } from './spans.ts';
 import type { Span } from './types.ts';
 
 /** A mention whose entity is decided. */
@@ -188,12 +189,5 @@ function stand(
 /** The last full name before a position; the first one behind it when there is none (headlines name the surname first). */
 function nearest(spans: readonly Span[] | undefined, position: number): Span | null {
   if (!spans) return null;
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < position) low = middle + 1;
-    else high = middle;
-  }
-  return spans[Math.max(0, low - 1)]!;
+  return spans[Math.max(0, firstFrom(spans, position) - 1)]!;
 }

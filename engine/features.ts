@@ -3,7 +3,7 @@
  * candidate are not here; they have been asked before.
  */
 import type { Candidate } from './candidates.ts';
-import type { Context } from './context.ts';
+import { type Context, OPENING_QUOTE } from './context.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
 import { KIND_ORDER } from './readings.ts';
@@ -56,7 +56,6 @@ export const FEATURES = [
 const MOST = 3;
 const SHORT = 4;
 const HYPHENS = '-\u2010\u2011';
-const OPENING_QUOTES = '"\'»«„“‘';
 const NOT_LETTERS = ' \n\t\u00a0.,;:!?()[]"„“”«»';
 
 /** The model's input for a candidate, in the order of FEATURES. */
@@ -85,7 +84,7 @@ export function featuresOf(situation: Situation, context: Context, gazetteer: Ga
     flag(surface.length <= SHORT),
     flag(isCapital(text.charAt(end - 1)) && surface === surface.toUpperCase()),
     flag(oneWord && context.isSentenceStart(start)),
-    flag(start > 0 && OPENING_QUOTES.includes(text.charAt(start - 1))),
+    flag(OPENING_QUOTE.test(text.charAt(start - 1))),
     flag(isCapital(wordStartBefore(text, start)) && !context.isMention(start - 2)),
     flag(text.charAt(end) === ' ' && isCapital(text.charAt(end + 1)) && !context.isMention(end + 1)),
     flag(HYPHENS.includes(text.charAt(end)) && end < text.length),

@@ -2,7 +2,7 @@
  * Whether the words directly beside a name make it part of a longer one that nobody listed: «Borussia Dortmund», "Boston
  * Globe", «Martin Kiel»; and whether a place is a team. Asked for places, and for names that yield (readings.ts): those that were not chosen one by one.
  */
-import type { Context } from './context.ts';
+import { type Context, OPENING_QUOTE } from './context.ts';
 import { READING } from './readings.ts';
 import type { Span } from './types.ts';
 
@@ -18,7 +18,6 @@ const PREFIX = /(?<!\p{L})(?:Neu|Alt|Groß|Klein|Ober|Unter|Nieder|Bad)-$/u;
 const FIRM_BEHIND = /^ & (?=\p{Lu})/u;
 /** A ground is no team, in sports either. */
 const GROUND = /(?:stadion|stadium|arena)$/iu;
-const OPENING_QUOTES = '"\'»«„“‘';
 /** How far is looked, in code units: the longest word, and more than any preposition. */
 const LONGEST_WORD = 30;
 
@@ -26,7 +25,7 @@ const LONGEST_WORD = 30;
 export function isPartOfName(name: Span, context: Context): boolean {
   if (context.signBefore(READING.firstName, name.start)) return true;
   // «Hotel Moskau», «Hotel „Moskau“»
-  const quoted = OPENING_QUOTES.includes(context.text.charAt(name.start - 1)) ? 1 : 0;
+  const quoted = OPENING_QUOTE.test(context.text.charAt(name.start - 1)) ? 1 : 0;
   if (context.signBefore(READING.part, name.start - quoted)) return true;
   if (context.signAfter(READING.part, name.end)) return true;
   if (context.lang === 'de' && PREFIX.test(context.text.slice(Math.max(0, name.start - LONGEST_WORD), name.start)))
