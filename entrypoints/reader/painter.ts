@@ -63,11 +63,12 @@ export function createPainter(signal: AbortSignal, density: Density = 'first'): 
   let quiet = new Highlight();
   /** Of many marks, those of each element; empty for few. */
   let byElement = new Map<Element, Mark[]>();
-  const register = ({ isLoud, range }: Mark) => (isLoud ? loud : quiet).add(range);
+  const highlightOf = ({ isLoud }: Mark) => (isLoud ? loud : quiet);
+  const register = (mark: Mark) => highlightOf(mark).add(mark.range);
   const nearView = createNearView((element, isNear) => {
     for (const mark of byElement.get(element) ?? []) {
       if (isNear) register(mark);
-      else (mark.isLoud ? loud : quiet).delete(mark.range);
+      else highlightOf(mark).delete(mark.range);
     }
   }, signal);
 
