@@ -1,4 +1,5 @@
 /** The names of a record, one by one: an entry of `aliases` may be a name or several that share a condition. */
+import { foldForm } from '../engine/build.ts';
 import type { Path } from './compile/yaml-file.ts';
 import type { AliasCondition, SourceRecord } from './schema.ts';
 
@@ -7,6 +8,11 @@ export interface Alias extends AliasCondition {
   readonly lang: 'de' | 'en';
   /** Where it stands in the record. */
   readonly path: Path;
+}
+
+/** The same for what the matcher takes for the same name of a language. */
+export function aliasKey({ form, lang }: Pick<Alias, 'form' | 'lang'>): string {
+  return `${lang}:${foldForm(form)}`;
 }
 
 /** Every name of a record in order, German before English. */

@@ -17,7 +17,7 @@ import {
   IN_GERMAN,
   SURNAME,
 } from '../../engine/build.ts';
-import { type Alias, aliasesOf } from '../aliases.ts';
+import { type Alias, aliasesOf, aliasKey } from '../aliases.ts';
 import type { SourceRecord } from '../schema.ts';
 
 export const RULES = { de: german, en: english } as const;
@@ -44,12 +44,15 @@ export function formsOf(
   words: NameWords,
   toCue: CueResolver,
 ): FormSource[] {
-  const aliases = withoutClasses([...aliasesOf(record), ...made], record, words.classes);
+  const written = aliasesOf(record);
+  const own = new Set(written.map(aliasKey));
+  const aliases = withoutClasses([...written, ...made], record, words.classes);
   const names = [...aliases.map(({ form }) => form), record.label.de, record.label.en];
   const isSurname = ({ form }: Alias) => !/[\s-]/.test(form) || endsLongerName(form, names, words.firstNames);
   return aliases.flatMap((alias) => {
     const surname = record.kind === 'person' && isSurname(alias);
-    const forms = formsOfAlias(alias, record, surname ? SURNAME | (alias.alone ? ALONE : 0) : FULL_NAME, toCue);
+    const flags = surname ? SURNAME | (alias.alone ? ALONE : 0) : FULL_NAME;
+    const forms = formsOfAlias(alias, record, own, flags, toCue);
     return alias.needs ? forms : forms.filter(({ text }) => !isAnotherWord(text, alias, words));
   });
 }
@@ -101,7 +104,14 @@ function splitClass(form: string, classes: readonly string[]): { name: string; w
   return null;
 }
 
-function formsOfAlias(alias: Alias, record: SourceRecord, nameFlags: number, toCue: CueResolver): FormSource[] {
+/** `own` are the keys of all names that are written in the record. */
+function formsOfAlias(
+  alias: Alias,
+  record: SourceRecord,
+  own: ReadonlySet<string>,
+  nameFlags: number,
+  toCue: CueResolver,
+): FormSource[] {
   const { form, lang, exact, prior } = alias;
   const condition = conditionOf(alias, toCue);
   const base = {
@@ -111,7 +121,7 @@ function formsOfAlias(alias: Alias, record: SourceRecord, nameFlags: number, toC
     ...(condition ? { condition } : {}),
   };
   const flags = LANG_FLAG[lang] | nameFlags | (exact ? EXACT_CASE : 0);
-  const written: FormSource = { ...base, text: form, flags: flags | (holdsInBoth(alias, record) ? IN_BOTH : 0) };
+  const written: FormSource = { ...base, text: form, flags: flags | (holdsInBoth(alias, record, own) ? IN_BOTH : 0) };
   // An abbreviation that must be in capitals has no endings.
   if (exact && form === form.toUpperCase()) return [written];
   const spellings = exact ? [form] : [form, ...RULES[lang].transcribe(form), ...compoundSpelling(alias, record)];
@@ -142,10 +152,9 @@ function conditionOf(alias: Alias, toCue: CueResolver): ConditionSource | null {
  * words, or with figures or capitals inside. Conditions speak one language only; and what the record says of the form in the
  * other language holds there.
  */
-function holdsInBoth({ form, lang, needs }: Alias, record: SourceRecord): boolean {
+function holdsInBoth({ form, lang, needs }: Alias, record: SourceRecord, own: ReadonlySet<string>): boolean {
   if (needs) return false;
-  const key = foldForm(form);
-  if (aliasesOf(record).some((other) => other.lang !== lang && foldForm(other.form) === key)) return false;
+  if (own.has(aliasKey({ form, lang: lang === 'de' ? 'en' : 'de' }))) return false;
   return record.kind === 'person' || /\s|\p{N}|\p{Lu}.*\p{Lu}/u.test(form);
 }
 

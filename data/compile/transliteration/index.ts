@@ -3,7 +3,7 @@
  * stands in the record for the same thing; a full name that gives none of the record's names is not its name (check.ts).
  */
 import { foldForm } from '../../../engine/build.ts';
-import { type Alias, aliasesOf } from '../../aliases.ts';
+import { type Alias, aliasesOf, aliasKey } from '../../aliases.ts';
 import type { SourceRecord } from '../../schema.ts';
 import type { HazardTest } from '../hazards.ts';
 import type { Dropped } from '../thin/claims.ts';
@@ -36,11 +36,11 @@ export interface NativeAliases {
 /** Every record's further names. What is a word or another record's name is dropped. */
 export function nativeAliases(records: readonly SourceRecord[], hazards: HazardTest): NativeAliases {
   const owners = new Map<string, string>();
-  for (const record of records)
-    for (const { form, lang } of aliasesOf(record)) owners.set(keyOf(form, lang), record.id);
+  for (const record of records) for (const alias of aliasesOf(record)) owners.set(aliasKey(alias), record.id);
   const dropped: Dropped[] = [];
-  const keep = ({ id, kind }: SourceRecord, { form, lang }: Alias): boolean => {
-    const owner = owners.get(keyOf(form, lang)) ?? id;
+  const keep = ({ id, kind }: SourceRecord, alias: Alias): boolean => {
+    const { form, lang } = alias;
+    const owner = owners.get(aliasKey(alias)) ?? id;
     const reason = owner === id ? hazards(form, lang, kind === 'place') : `a name of ${owner}`;
     if (reason) dropped.push({ id, form, reason: `made by rule, is ${reason}` });
     return !reason;
@@ -67,10 +67,6 @@ function furtherNames(record: SourceRecord): Alias[] {
       }),
     );
   });
-}
-
-function keyOf(form: string, lang: string): string {
-  return `${lang}:${foldForm(form)}`;
 }
 
 /** Whether the rules make one of the record's own names of each of its native ones. */
