@@ -23,7 +23,7 @@ const GAP = 6;
 /** Draws the map. Everything on it is in the list of places below, too. */
 export function BriefMap({ lang, words, map: { width, height, land, places } }: BriefMapProps) {
   const named = placeNames(
-    places.map(({ label, x, y }) => ({ name: label[lang], x, y })),
+    places.map(({ id, label, x, y }) => ({ id, name: label[lang], x, y })),
     width,
   );
   return (
@@ -38,8 +38,8 @@ export function BriefMap({ lang, words, map: { width, height, land, places } }: 
         {places.map(({ id, x, y }) => (
           <circle key={id} cx={x} cy={y} r="3" />
         ))}
-        {named.map(({ name, x, y, isLeft }) => (
-          <text key={name} x={isLeft ? x - GAP : x + GAP} y={y + LINE / 3} text-anchor={isLeft ? 'end' : 'start'}>
+        {named.map(({ id, name, x, y, isLeft }) => (
+          <text key={id} x={isLeft ? x - GAP : x + GAP} y={y + LINE / 3} text-anchor={isLeft ? 'end' : 'start'}>
             {name}
           </text>
         ))}
@@ -49,6 +49,7 @@ export function BriefMap({ lang, words, map: { width, height, land, places } }: 
 }
 
 interface Named {
+  readonly id: string;
   readonly name: string;
   readonly x: number;
   readonly y: number;

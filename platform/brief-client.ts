@@ -1,18 +1,18 @@
 /** The brief's side of the messages: follows the tab in front of the reader, and what its page says of itself. */
 import { browser } from 'wxt/browser';
-import type { BriefEntry, Correction, PageStatus, SiteStatus } from './messages.ts';
+import type { BriefContents, Correction, PageStatus, SiteStatus } from './messages.ts';
 import { followTab, sendToBackground, sendToTab } from './messaging.ts';
 import { watchSettings } from './settings.ts';
 import { subjectTab, type TabInfo } from './tabs.ts';
 
 /** The page in front of the reader. */
-interface Subject {
+interface Subject extends BriefContents {
   readonly tab: number;
   readonly site: SiteStatus;
   readonly page: PageStatus | null;
-  readonly entries: readonly BriefEntry[];
 }
 
+const NOTHING: BriefContents = { entries: [], map: null };
 const READING: PageStatus = { state: 'reading', entities: [] };
 const FAILED: PageStatus = { state: 'failed', entities: [] };
 
@@ -25,9 +25,9 @@ export function createBriefClient() {
   const describe = async (site: SiteStatus, page: PageStatus | null): Promise<Subject> => {
     const known = { tab: subject.id, site };
     const ids = page?.entities.map(({ id }) => id) ?? [];
-    if (ids.length === 0) return { ...known, page, entries: [] };
-    const entries = await sendToBackground('brief/entries', { ids });
-    return entries.ok ? { ...known, page, entries: entries.value } : { ...known, page: FAILED, entries: [] };
+    if (ids.length === 0) return { ...known, page, ...NOTHING };
+    const contents = await sendToBackground('brief/entries', { ids });
+    return contents.ok ? { ...known, page, ...contents.value } : { ...known, page: FAILED, ...NOTHING };
   };
 
   return {
@@ -44,7 +44,7 @@ export function createBriefClient() {
         if (!site.ok || here.aborted) return;
         // What is known of another page goes at once.
         if (tab.id !== subject.id || tab.url !== subject.url)
-          report({ tab: tab.id, site: site.value, page: site.value.on ? READING : null, entries: [] });
+          report({ tab: tab.id, site: site.value, page: site.value.on ? READING : null, ...NOTHING });
         subject = tab;
         let told = 0;
         const tell = async (page: PageStatus | null) => {
@@ -75,7 +75,6 @@ export function createBriefClient() {
     },
 
     card: (id: string) => sendToBackground('card/get', { id }),
-    map: (ids: readonly string[]) => sendToBackground('brief/map', { ids }),
 
     correct: (kind: Correction['kind'], entity: string, name: string) =>
       sendToBackground('correction/add', { kind, entity, name, url: subject.url }),

@@ -94,6 +94,12 @@ export interface Overview {
   readonly places: readonly (EntityLink & { readonly x: number; readonly y: number })[];
 }
 
+/** What the brief shows of a page's entities. */
+export interface BriefContents {
+  readonly entries: readonly BriefEntry[];
+  readonly map: Overview | null;
+}
+
 /** A card with what is drawn for it; the map only where the record has a place. */
 export type ShownCard = Card & { readonly locator?: Locator };
 
@@ -122,10 +128,10 @@ export interface BackgroundMessages {
   'correction/import': { request: { corrections: readonly Correction[] }; reply: null };
   /** Options → background. What is underlined from now on; open pages follow at once. */
   'density/choose': { request: { density: Density }; reply: null };
-  /** Brief, popup → background. The entities with these ids in the same order; ids without an entity are left out. */
-  'brief/entries': { request: { ids: readonly string[] }; reply: readonly BriefEntry[] };
-  /** Brief → background. The map with these entities; null when none has a place, or no map can be drawn. */
-  'brief/map': { request: { ids: readonly string[] }; reply: Overview | null };
+  /** Popup → background. The entities with these ids in the same order; ids without an entity are left out. */
+  'search/describe': { request: { ids: readonly string[] }; reply: readonly BriefEntry[] };
+  /** Brief → background. The same, and the map with their places; null when none has one, or none can be drawn. */
+  'brief/entries': { request: { ids: readonly string[] }; reply: BriefContents };
   /** Popup, options → background. The data pack that is in use. */
   'pack/info': { request: null; reply: { entities: number; date: string; hash: string } };
 }

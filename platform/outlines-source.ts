@@ -8,7 +8,7 @@ import { locate, type Outlines, openOutlines, survey } from './outlines.ts';
 export interface Mapmaker {
   /** The card, with a locator map where it has a place. */
   locate(card: Card): Promise<ShownCard>;
-  /** One map with all of these that have a place, but for those that everyone knows. */
+  /** One map with all of these that are places, but for those that everyone knows. */
   survey(cards: readonly Card[]): Promise<Overview | null>;
 }
 
@@ -26,7 +26,7 @@ export function createMapmaker(): Mapmaker {
     },
     async survey(cards) {
       // Large countries would draw the map wide and say nothing that is not known.
-      const unknown = cards.filter(({ familiarity }) => familiarity !== 'everyone');
+      const unknown = cards.filter(({ kind, familiarity }) => kind === 'place' && familiarity !== 'everyone');
       const placed = unknown.flatMap(({ id, label, place }) => (place ? [{ id, label, place }] : []));
       const outlines = placed.length > 0 ? await open() : null;
       if (!outlines) return null;

@@ -34,7 +34,7 @@ export function createPopupClient(tab: TabInfo) {
 
     card: (id: string) => sendToBackground('card/get', { id }),
     entries: () => sendToBackground('search/entries', null),
-    describe: (ids: readonly string[]) => sendToBackground('brief/entries', { ids }),
+    describe: (ids: readonly string[]) => sendToBackground('search/describe', { ids }),
     pack: () => sendToBackground('pack/info', null),
 
     openBrief: brief && (() => void brief().then(() => window.close())),

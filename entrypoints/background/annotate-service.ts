@@ -32,7 +32,6 @@ export interface AnnotateService {
   /** Those that there are, in the same order. */
   cards(ids: readonly string[]): Promise<Card[]>;
   entries(): Promise<EntityEntry[]>;
-  brief(ids: readonly string[]): Promise<BriefEntry[]>;
 }
 
 /** Makes the service. */
@@ -64,10 +63,12 @@ export function createAnnotateService({ open, annotate, correct, density, reader
       return reader.entries(await open());
     },
     cards,
-    async brief(ids) {
-      return (await cards(ids)).map(({ id, kind, label, summary, date }) => ({ id, kind, label, summary, date }));
-    },
   };
+}
+
+/** A card's first lines. */
+export function toBriefEntry({ id, kind, label, summary, date }: Card): BriefEntry {
+  return { id, kind, label, summary, date };
 }
 
 function collectLinks(annotations: readonly Annotation[], labelOf: (id: string) => Localized): EntityLink[] {

@@ -13,7 +13,7 @@ import { createMapmaker } from '../../platform/outlines-source.ts';
 import { chooseDensity, readDensity } from '../../platform/reading-choices.ts';
 import { onAccessGranted } from '../../platform/site-access.ts';
 import { createSites } from '../../platform/sites.ts';
-import { createAnnotateService } from './annotate-service.ts';
+import { createAnnotateService, toBriefEntry } from './annotate-service.ts';
 
 /** The manifest's commands that a page answers. */
 const MOVEMENTS: Readonly<Record<string, PageMessages['page/move']['request']['to']>> = {
@@ -46,8 +46,11 @@ export default defineBackground(() => {
     'correction/remove': ({ correction }) => corrections.remove(correction),
     'correction/import': ({ corrections: list }) => corrections.addAll(list),
     'density/choose': ({ density }) => chooseDensity(density),
-    'brief/entries': ({ ids }) => service.brief(ids),
-    'brief/map': async ({ ids }) => maps.survey(await service.cards(ids)),
+    'search/describe': async ({ ids }) => (await service.cards(ids)).map(toBriefEntry),
+    'brief/entries': async ({ ids }) => {
+      const cards = await service.cards(ids);
+      return { entries: cards.map(toBriefEntry), map: await maps.survey(cards) };
+    },
   });
 
   // Access granted to a single site means: read it. The browser's question may close the popup that asked it, so

@@ -40,7 +40,7 @@ export function App({ lang, api }: AppProps) {
           page={subject.page}
           entries={subject.entries}
           onCard={api.card}
-          onMap={api.map}
+          map={subject.map}
           onCorrect={api.correct}
           onShow={api.showOnPage}
         />

@@ -18,7 +18,7 @@ interface BriefProps {
   readonly page: PageStatus;
   readonly entries: readonly BriefEntry[];
   readonly onCard: (id: string) => Promise<Reply<Card>>;
-  readonly onMap: (ids: readonly string[]) => Promise<Reply<Overview | null>>;
+  readonly map: Overview | null;
   readonly onCorrect: (kind: CorrectionKind, entity: string, words: string) => void;
   readonly onShow: (id: string) => void;
 }
@@ -30,16 +30,12 @@ interface Open {
 }
 
 /** Draws it. */
-export function Brief({ lang, page, entries, onCard, onMap, onCorrect, onShow }: BriefProps) {
+export function Brief({ lang, page, entries, map, onCard, onCorrect, onShow }: BriefProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const [sought, setSought] = useState<string | null>(null);
   const words = { ...POPUP_STRINGS[lang], ...BRIEF_STRINGS[lang] };
   const weighed = weigh(page.entities, entries);
   const moments = timelineOf(weighed, page.article?.date);
-  const map = useMap(
-    weighed.filter(({ kind }) => kind === 'place').map(({ id }) => id),
-    onMap,
-  );
 
   const openRow = async (row: string) => {
     const reply = await onCard(row);
@@ -72,7 +68,7 @@ export function Brief({ lang, page, entries, onCard, onMap, onCorrect, onShow }:
   return (
     <>
       {moments.length > 0 && <BriefTimeline lang={lang} words={words} moments={moments} onOpen={seek} />}
-      {map && <BriefMap lang={lang} words={words} map={map} />}
+      {map && <BriefMap lang={lang} words={words} map={heaviestFirst(map, weighed)} />}
       {groupByKind(weighed).map(({ kind, members }) => (
         <section key={kind} class="group" data-kind={kind} aria-labelledby={`kind-${kind}`}>
           <h2 id={`kind-${kind}`}>
@@ -112,17 +108,8 @@ export function Brief({ lang, page, entries, onCard, onMap, onCorrect, onShow }:
   );
 }
 
-/** The map of these places, asked for again when they are others. */
-function useMap(ids: readonly string[], onMap: BriefProps['onMap']): Overview | null {
-  const [map, setMap] = useState<Overview | null>(null);
-  const key = ids.join(' ');
-  useEffect(() => {
-    let isWanted = true;
-    if (key === '') setMap(null);
-    else void onMap(key.split(' ')).then((reply) => isWanted && reply.ok && setMap(reply.value));
-    return () => {
-      isWanted = false;
-    };
-  }, [key, onMap]);
-  return map;
+/** Where there is no room for all names on the map, the heavier ones have it. */
+function heaviestFirst(map: Overview, weighed: readonly Weighed[]): Overview {
+  const places = new Map(map.places.map((place) => [place.id, place]));
+  return { ...map, places: weighed.flatMap(({ id }) => places.get(id) ?? []) };
 }

@@ -35,6 +35,12 @@ const subject = (changes: Partial<Subject> = {}): Subject => ({
     summary: { de: `Was ${id} ist.`, en: `What ${id} is.` },
     date: start === undefined ? undefined : { start },
   })),
+  map: {
+    width: 320,
+    height: 150,
+    land: 'M0,0L320,0L320,150Z',
+    places: [{ id: 'sea', label: label('sea'), x: 100, y: 70 }],
+  },
   ...changes,
 });
 
@@ -49,15 +55,6 @@ function show(first: Subject = subject(), lang: 'de' | 'en' = 'en') {
       report(first);
     },
     card: async (id) => ({ ok: true, value: makeCard({ id, label: label(id) }) }),
-    map: async (ids) => ({
-      ok: true,
-      value: {
-        width: 320,
-        height: 150,
-        land: 'M0,0L320,0L320,150Z',
-        places: ids.map((id, at) => ({ id, label: label(id), x: 100 + at, y: 70 })),
-      },
-    }),
     correct: async (...correction) => void shown.push(correction.join(' ')),
     showOnPage: async (id) => void shown.push(id),
   };

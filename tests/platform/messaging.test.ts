@@ -66,8 +66,8 @@ function listenInBackground(): void {
     'correction/remove': () => null,
     'correction/import': () => null,
     'density/choose': () => null,
-    'brief/entries': () => [],
-    'brief/map': () => null,
+    'search/describe': () => [],
+    'brief/entries': () => ({ entries: [], map: null }),
   });
 }
 const label = { de: 'x', en: 'x' };
